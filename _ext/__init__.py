@@ -1,0 +1,26 @@
+"""Pages made of tested scripts, executed at build, every shown output asserted: a Sphinx extension.
+
+The way of a page: :mod:`_ext.script` finds code and examples in a script, :mod:`_ext.reader` turns a
+page into a notebook, :mod:`_ext.execute` runs it in kernels from :mod:`_ext.kernels` (forks of
+:mod:`_ext.warm`), :mod:`_ext.check` compares, :mod:`_ext.show` places what is shown and
+:mod:`_ext.receipt` says what ran. :mod:`_ext.build` ties them to Sphinx. Only
+:mod:`_ext.tensorflow_runner` knows TensorFlow.
+"""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+
+__version__ = "1.0"
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register every part."""
+    from .build import setup_build
+    from .receipt import setup_receipt
+    from .show import setup_show
+
+    setup_show(app)
+    setup_build(app)
+    setup_receipt(app)
+    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

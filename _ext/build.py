@@ -1,0 +1,270 @@
+"""The part that a build sees: settings, the execution of pages, and what is warned of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+from sphinx.util.display import status_iterator
+
+from . import check
+from .cache import PageCache, environment_key
+from .execute import Run, execute_all
+from .kernels import Kernels
+from .reader import Page, read_page
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class PageResult:
+    """What the site keeps of one page: what ran, and whether it was as expected."""
+
+    scripts: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+    examples: int = 0
+    asserted: int = 0
+    measured: int = 0
+    different: int = 0
+    page_seconds: float = 0.0
+    peak_mb: int = 0
+    date: str = ""
+
+    @property
+    def as_expected(self) -> int:
+        """How many of the examples did what their doctests expect."""
+        return self.examples - self.different
+
+
+@dataclass
+class Build:
+    """The state of one build; ``env.example_pages`` holds what outlives it."""
+
+    kernels: Kernels
+    cache: PageCache
+    executed: set[str] = field(default_factory=set)
+    forget: list = field(default_factory=list)
+    runner: dict[str, str] = field(default_factory=dict)
+
+
+def configure(app: Sphinx, config: Config) -> None:
+    """Point myst-nb at the reader and at this environment's cache."""
+    runner = import_module(config.example_runner)
+    config.example_ways = tuple(runner.THROUGH)
+    config.example_facts = {**runner.versions(), "device": runner.device_hint()}
+    folder = Path(app.confdir) / config.example_folder
+    key = environment_key(config.example_facts, Path(__file__).parent)
+    root = Path(app.confdir) / config.example_root
+    settings = {"examples": str(root), "through": config.example_through}
+    config.nb_custom_formats = {".md": ("_ext.reader.read_text", settings, False)}
+    config.nb_execution_mode = "cache"
+    config.nb_execution_cache_path = str(folder / "cache" / key)
+    check.flags(*config.example_flags)
+
+
+def prepare(app: Sphinx) -> None:
+    """Make the build's state, before anything is read."""
+    config = app.config
+    folder = Path(app.confdir) / config.example_folder
+    kernels = Kernels(config.example_runner, folder, warm=config.example_warm)
+    app.example_build = Build(kernels, PageCache(Path(config.nb_execution_cache_path)))
+
+
+def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Execute the pages to be read that the cache does not hold, and check them all."""
+    build: Build = app.example_build
+    config = app.config
+    if config.example_only:
+        pattern = config.example_only
+        docnames[:] = [name for name in docnames if name == env.config.root_doc or pattern in name]
+    root = Path(app.confdir) / config.example_root
+    pages, runs = {}, {}
+    for docname in docnames:
+        text = env.doc2path(docname).read_text(encoding="utf-8")
+        page = read_page(text, root, config.example_through)
+        if not page.cells:
+            env.example_pages.pop(docname, None)
+            continue
+        pages[docname] = page
+        data = build.cache.find(page.notebook)
+        if data is not None:
+            runs[docname] = Run.from_data(data)
+    todo = _longest_first({name: pages[name] for name in pages if name not in runs}, env)
+    if todo:
+        _describe(build)
+        for docname, run in _with_progress(app, todo):
+            build.cache.store(pages[docname].notebook, docname, run.as_data())
+            build.executed.add(docname)
+            runs[docname] = run
+    if pages:
+        env.example_runner = _describe(build)
+    places = _places(app)
+    flags = check.flags(*config.example_flags)
+    for docname in sorted(pages):
+        page, run = pages[docname], runs[docname]
+        findings = check.differences(page, run, flags, places)
+        env.example_pages[docname] = _result(page, run, findings)
+        if findings or run.faults:
+            build.forget.append(page.notebook)
+        _report(app, docname, page, run, findings)
+
+
+def finish(app: Sphinx, exception: Exception | None) -> None:
+    """End the kernels, and drop what was not as expected from the cache."""
+    build: Build | None = getattr(app, "example_build", None)
+    if build is None:
+        return
+    build.kernels.close()
+    for notebook in build.forget:
+        build.cache.forget(notebook)
+
+
+def forget_pages(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    """Drop what is kept of pages that are no longer there."""
+    for docname in set(env.example_pages) - env.found_docs:
+        del env.example_pages[docname]
+    return []
+
+
+def reread_bad_pages(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Have a page read again whose last run was not as expected: its warning must not get lost."""
+    return [name for name, result in env.example_pages.items() if result.different]
+
+
+def remember(app: Sphinx) -> None:
+    """Give the environment its attributes (it is pickled between builds)."""
+    for name in ("example_pages", "example_runner"):
+        if not hasattr(app.env, name):
+            setattr(app.env, name, {})
+
+
+def _with_progress(app: Sphinx, todo: dict[str, Page]):
+    build: Build = app.example_build
+    config = app.config
+    jobs = config.example_jobs or (1 if "GPU" in build.runner.get("device", "") else os.cpu_count())
+    done = execute_all(todo, build.kernels, config.nb_execution_timeout, jobs)
+    return status_iterator(
+        done,
+        "executing pages... ",
+        "purple",
+        len(todo),
+        app.verbosity,
+        stringify_func=lambda pair: f"{pair[0]} ({pair[1].seconds:.1f} s)",
+    )
+
+
+def _longest_first(pages: dict[str, Page], env: BuildEnvironment) -> dict[str, Page]:
+    def seconds(docname: str) -> float:
+        known = env.example_pages.get(docname)
+        return known.page_seconds if known else float("inf")
+
+    return {name: pages[name] for name in sorted(pages, key=seconds, reverse=True)}
+
+
+def _describe(build: Build) -> dict[str, str]:
+    """The runner in words: asked once for each environment, then read from the cache's folder."""
+    build.runner = build.runner or build.kernels.describe(build.cache.folder / "runner.json")
+    return build.runner
+
+
+def _places(app: Sphinx) -> list[str]:
+    """Folders whose names no output may hold."""
+    temporary = str(Path(tempfile.gettempdir()) / "page-")
+    folders = [str(app.confdir), sys.prefix, str(Path.home()), sys.base_prefix]
+    return [temporary, *sorted(set(folders), key=len, reverse=True)]
+
+
+def _result(page: Page, run: Run, findings: list[check.Finding]) -> PageResult:
+    examples = page.examples.values()
+    wrong = {name for name, _ in findings}
+    missing = {example.name for example in examples if example.name not in run.outcomes}
+    stopped = {e.name for e in examples if e.path in wrong}
+    return PageResult(
+        scripts=page.scripts,
+        seconds={name: round(outcome.seconds, 4) for name, outcome in run.outcomes.items()},
+        examples=len(page.examples),
+        asserted=sum(not example.expects_nothing for example in examples),
+        measured=sum(example.is_measurement for example in examples),
+        different=len(missing | stopped | (wrong & set(page.examples))) + bool(run.faults),
+        page_seconds=run.seconds,
+        peak_mb=run.peak_mb,
+        date=run.date,
+    )
+
+
+def _report(app: Sphinx, docname: str, page: Page, run: Run, findings: list[check.Finding]) -> None:
+    root = app.config.example_root
+    for name, why in findings:
+        example = page.examples.get(name)
+        if example is None:
+            text = f"{root}/{name}:1: {why.message}"
+        else:
+            text = f"{root}/{example.path}:{example.line}: {_headline(why, example, root)}"
+        _warn(why.kind, text, docname, page.lines[name])
+    for fault in run.faults:
+        example = page.examples.get(fault.name or "")
+        what = _FAULTS[fault.kind]
+        if example:
+            text = f"{root}/{example.path}:{example.line}: {what}\n>>> {example.statement}\n"
+        else:
+            text = f"{root + '/' + fault.name if fault.name else 'this cell'}: {what}\n"
+        line = page.lines.get(fault.name or "", fault.cell_line)
+        _warn(fault.kind, text + fault.cause + f"\nmend: {_MENDS[fault.kind]}", docname, line)
+
+
+def _headline(why: check.Difference, example: check.Example, root: str) -> str:
+    if why.kind != "mismatch":
+        return f"{why.message}\nstatement:\n    >>> {example.statement}"
+    return (
+        "what is shown is not what is asserted\n"
+        f"statement:\n    >>> {example.statement}\n{why.message}\n"
+        f"mend: if TensorFlow changed, say so on the page and correct the doctest in "
+        f"{root}/{example.path}; if not, mend the script"
+    )
+
+
+_FAULTS = {
+    "failed": "the cell failed",
+    "timeout": "the statement took too long, and its process was ended",
+    "died": "the process died",
+}
+_MENDS = {
+    "failed": "mend the cell, or tag it `raises-exception` if it is meant to fail",
+    "timeout": "do less in it, or raise nb_execution_timeout in conf.py",
+    "died": "run the script by itself (`python -m doctest`); what the process said last is above",
+}
+
+
+def _warn(kind: str, text: str, docname: str, line: int) -> None:
+    text = re.sub(r"\n+", "\n", text).rstrip()
+    logger.warning("%s", text, type="example", subtype=kind, location=(docname, line))
+
+
+def setup_build(app: Sphinx) -> None:
+    """Register the settings and the events."""
+    app.add_config_value("example_runner", "", "env", str)
+    app.add_config_value("example_folder", "_build/examples", "", str)
+    app.add_config_value("example_flags", (), "env", (tuple, list))
+    app.add_config_value("example_facts", {}, "env", dict)
+    app.add_config_value("example_jobs", 0, "", int)
+    app.add_config_value("example_warm", True, "", bool)
+    app.add_config_value("example_only", "", "", str)
+    app.connect("config-inited", configure)
+    app.connect("builder-inited", prepare)
+    app.connect("builder-inited", remember)
+    app.connect("env-get-outdated", reread_bad_pages)
+    app.connect("env-before-read-docs", execute_pages)
+    app.connect("env-updated", forget_pages)
+    app.connect("build-finished", finish)

@@ -1,0 +1,96 @@
+"""The cache of executed pages: jupyter-cache, one folder for each environment.
+
+jupyter-cache's key is the cells, their metadata and the kernel; the folder's name adds all else that
+outputs depend on: versions, device, and this extension's own text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from jupyter_cache import get_cache
+from jupyter_cache.base import CacheBundleIn
+from nbformat import NotebookNode
+from nbformat.reader import NotJSONError
+from nbformat.validator import NotebookValidationError
+from sphinx.util import logging
+from sqlalchemy.exc import SQLAlchemyError
+
+logger = logging.getLogger(__name__)
+
+_CORRUPT = (
+    SQLAlchemyError,
+    OSError,
+    UnicodeDecodeError,
+    json.JSONDecodeError,
+    NotJSONError,
+    NotebookValidationError,
+)
+_LIMIT = 10_000
+
+
+class PageCache:
+    """Executed notebooks by their cells, in a folder; a corrupt folder is begun anew."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        try:
+            self._open()
+        except _CORRUPT as error:
+            self._discard(error)
+
+    def find(self, notebook: NotebookNode) -> dict[str, Any] | None:
+        """What was noted of a notebook when it was executed, or None if it was not."""
+        try:
+            record = self.cache.match_cache_notebook(notebook)
+            self.cache.merge_match_into_notebook(notebook)
+        except KeyError:
+            return None
+        except _CORRUPT as error:
+            self._discard(error)
+            return None
+        return record.data
+
+    def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:
+        """Keep an executed notebook and what there is to note of it."""
+        bundle = CacheBundleIn(notebook, docname, data=data)
+        self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+
+    def forget(self, notebook: NotebookNode) -> None:
+        """Drop a notebook, so that the next build executes it."""
+        try:
+            self.cache.remove_cache(self.cache.match_cache_notebook(notebook).pk)
+        except KeyError:
+            pass
+
+    def _open(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.cache = get_cache(self.folder)
+        if self.cache.get_cache_limit() != _LIMIT:
+            self.cache.change_cache_limit(_LIMIT)
+        self.cache.list_cache_records()
+
+    def _discard(self, error: Exception) -> None:
+        logger.info(
+            "the cache of executed pages was corrupt and has been thrown away (%s)",
+            type(error).__name__,
+        )
+        shutil.rmtree(self.folder)
+        self._open()
+
+
+def environment_key(facts: dict[str, str], extension: Path) -> str:
+    """A short name for an environment: its facts, and the text of the extension's modules.
+
+    >>> here = Path(__file__).parent
+    >>> environment_key({"tensorflow": "2.21.0"}, here) == environment_key({"tensorflow": "2.22.0"}, here)
+    False
+    """
+    digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode())
+    for file in sorted(extension.glob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,181 @@
+"""Runs examples inside a page's kernel, as doctest would run them.
+
+Loaded there by ``%load_ext _ext.kernel``. A script's module is made once; each docstring runs its
+statements in a copy of the module's names, one statement at a time, with ``repr`` for what they
+return. So a page shows the very text that ``python -m doctest`` sees:
+
+    %%script gradients/square.py
+    (the script's text)
+
+    %%example gradients/square.py::square::1
+    square(3)
+
+What came of a statement is displayed as one message of type ``MIME``, for the build to read.
+"""
+
+from __future__ import annotations
+
+import __future__
+
+import builtins
+import contextlib
+import dataclasses
+import importlib
+import io
+import linecache
+import logging
+import os
+import sys
+import time
+import traceback
+import types
+import warnings
+from pathlib import PurePosixPath
+
+from .check import Outcome
+from .figure import is_figure, svg
+
+MIME = "application/vnd.example.outcome+json"
+
+
+class _Loader:
+    """Gives ``linecache`` a module's text; AutoGraph asks for it anew, past what is remembered."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+    def get_source(self, name: str) -> str:
+        return self.text
+
+
+class Interpreter:
+    """Runs the scripts of one page; ``through`` prepares the text of scripts run through something."""
+
+    def __init__(self, loggers: tuple[str, ...] = (), through: dict | None = None):
+        self.loggers = loggers
+        self.through = through or {}
+        self.pristine: dict[str, dict] = {}
+        self.namespaces: dict[tuple[str, str], dict] = {}
+
+    def load(self, path: str, text: str, through: str | None = None) -> Outcome:
+        """Make a script's module from its text; its outcome should show nothing.
+
+        ``through`` names the way on which a script for an older version is run.
+        """
+        if path in self.pristine:
+            return Outcome()
+        source = self.through[through](text) if through else text
+        self.loggers = () if through else self.loggers
+        module = types.ModuleType("examples." + ".".join(PurePosixPath(path).with_suffix("").parts))
+        module.__file__ = path
+        module.__loader__ = _Loader(source)
+        sys.modules[module.__name__] = module
+
+        def run() -> None:
+            _remember(path, source)
+            exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+
+        outcome = self._observed(run)
+        if outcome.error is None:
+            self.pristine[path] = dict(module.__dict__)
+        return outcome
+
+    def run(self, name: str, source: str) -> Outcome:
+        """Run one statement of a script that has been loaded."""
+        path, dotted, _ = name.split("::")
+        if path not in self.pristine:
+            return Outcome(error=f"{path} was not loaded")
+        namespace = self.namespaces.setdefault((path, dotted), dict(self.pristine[path]))
+        filename = f"<doctest {name}>"
+        future = 0
+        for feature in __future__.all_feature_names:
+            if namespace.get(feature) is getattr(__future__, feature):
+                future |= getattr(__future__, feature).compiler_flag
+
+        def run() -> None:
+            _remember(filename, source)
+            exec(compile(source, filename, "single", future, dont_inherit=True), namespace)
+
+        return self._observed(run)
+
+    def _observed(self, run) -> Outcome:
+        outcome = Outcome()
+        printed = io.StringIO()
+
+        def show(value: object) -> None:
+            if value is None:
+                return
+            builtins._ = value
+            print(repr(value), file=printed)
+            if is_figure(value):
+                outcome.figure, outcome.label = svg(value), value.get_label()
+
+        displayhook, sys.displayhook = sys.displayhook, show
+        start = time.perf_counter()
+        try:
+            with (
+                contextlib.redirect_stdout(printed),
+                warned(self.loggers) as outcome.warnings,
+            ):
+                run()
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            kind, trace = type(error), error.__traceback__
+            outcome.error = traceback.format_exception_only(kind, error)[-1]
+            frames = trace.tb_next.tb_next if trace.tb_next else None
+            outcome.traceback = "".join(traceback.format_exception(kind, error, frames))
+        finally:
+            outcome.seconds = time.perf_counter() - start
+            sys.displayhook = displayhook
+        outcome.text = printed.getvalue()
+        return outcome
+
+
+@contextlib.contextmanager
+def warned(loggers: tuple[str, ...]):
+    """Collect what is warned of: Python's warnings, and these loggers' from level WARNING on."""
+    told: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            told.append(f"{record.name}: {record.getMessage()}")
+
+    collector = Collector(logging.WARNING)
+    for name in loggers:
+        logging.getLogger(name).addHandler(collector)
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("default")
+            yield told
+            told += [f"{w.category.__name__}: {w.message}" for w in caught]
+    finally:
+        for name in loggers:
+            logging.getLogger(name).removeHandler(collector)
+
+
+def _remember(filename: str, text: str) -> None:
+    """Let tracebacks, ``inspect`` and AutoGraph find the text of code that is in no file."""
+    linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+
+
+def load_ipython_extension(shell) -> None:
+    """Register the cell magics; ``EXAMPLE_RUNNER`` names the module that describes the runner."""
+    from IPython.display import display
+
+    runner = importlib.import_module(os.environ["EXAMPLE_RUNNER"])
+    interpreter = Interpreter(runner.LOGGERS, runner.THROUGH)
+
+    def tell(outcome: Outcome) -> None:
+        sys.stdout.flush()
+        display({MIME: dataclasses.asdict(outcome)}, raw=True)
+
+    def script(line: str, cell: str) -> None:
+        path, *through = line.split()
+        tell(interpreter.load(path, cell, *through))
+
+    def example(line: str, cell: str) -> None:
+        tell(interpreter.run(line.strip(), cell))
+
+    shell.register_magic_function(script, "cell")
+    shell.register_magic_function(example, "cell")

@@ -1,0 +1,80 @@
+"""Kernels forked from the warm process, behind jupyter_client's own interface for provisioners.
+
+Only the start of the process is ours: connection files, ports, signals and shutdown are those of
+jupyter_client's ``LocalProvisioner``, which sees the fork as it would see a ``Popen``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import Any
+
+from jupyter_client import AsyncKernelManager
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+
+from .warm import Fork, WarmProcess
+
+NAME = "example-warm"
+
+
+class WarmProvisioner(LocalProvisioner):
+    """Starts a kernel as a fork of its manager's warm process."""
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any):
+        """Fork the kernel that ``cmd`` (``python -m ipykernel_launcher …``) would have started."""
+        manager: WarmKernelManager = self.parent
+        arguments = cmd[cmd.index("-m") + 2 :]
+        folder = Path(kwargs["cwd"])
+        self.process = await asyncio.to_thread(
+            manager.warm.fork, f"{__name__}:run_kernel", [arguments], folder, manager.log_file
+        )
+        manager.fork = self.process
+        self.pid = self.pgid = self.process.pid
+        self.cwd = kwargs["cwd"]
+        return self.connection_info
+
+    async def wait(self) -> int | None:
+        """Wait for the kernel's end."""
+        if self.process is None:
+            return 0
+        status = await asyncio.to_thread(self.process.wait)
+        self.process = None
+        return status
+
+
+class WarmKernelManager(AsyncKernelManager):
+    """A kernel manager whose kernel is a ``fork`` of ``warm``; its log goes to ``log_file``."""
+
+    warm: WarmProcess
+    log_file: Path
+    fork: Fork | None = None
+
+    def __init__(self, warm: WarmProcess, log_file: Path, **kwargs: Any):
+        super().__init__(**kwargs)
+        self.warm, self.log_file = warm, log_file
+        self._kernel_spec = kernel_spec(NAME)
+
+
+def kernel_spec(provisioner: str = "local-provisioner") -> KernelSpec:
+    """The kernel that this interpreter can start, without looking for installed ones."""
+    factory = KernelProvisionerFactory.instance()
+    factory.provisioners[NAME] = EntryPoint(
+        NAME, f"{__name__}:WarmProvisioner", "jupyter_client.kernel_provisioners"
+    )
+    return KernelSpec(
+        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+        display_name="Python 3",
+        language="python",
+        metadata={"kernel_provisioner": {"provisioner_name": provisioner}},
+    )
+
+
+def run_kernel(arguments: list[str]) -> None:
+    """In the fork: be the kernel until its manager ends it."""
+    from ipykernel.kernelapp import IPKernelApp
+
+    IPKernelApp.launch_instance(arguments)

@@ -1,0 +1,218 @@
+"""Reads a page into a notebook: its Markdown as it stands, and a code cell for each example.
+
+An author writes, anywhere in a page (in a tab, a card, a note, a list too):
+
+    ```{example} gradients/square.py::square
+    ```
+
+The cells go behind the Markdown that holds the fence, so that myst-nb executes them in the order
+of the page; :mod:`_ext.show` moves what they show to where the fence stands. Cells of scripts that
+run *through* something (a TensorFlow 1 program through ``tf.compat.v1``) get a process of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+
+import nbformat
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from myst_nb.core.read import read_myst_markdown_notebook
+from myst_parser.config.main import MdParserConfig
+from myst_parser.parsers.mdit import create_md_parser
+from nbformat.v4 import new_code_cell
+
+from . import script
+from .script import Example, Script, ScriptError
+
+# Directives whose text is not Markdown: a fence in it is an example of a fence.
+VERBATIM = {
+    "code", "code-block", "sourcecode", "code-cell", "raw", "raw-cell", "literalinclude", "math",
+    "parsed-literal", "eval-rst", "mermaid", "toctree", "csv-table", "highlight", "graphviz",
+}  # fmt: skip
+
+_NAME = re.compile(r"\{([\w:-]+)\}\s*(.*)")
+_OPTION = re.compile(r":([\w-]+):\s*(.*)")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """One ``{example}`` fence: its line in the page (from 1), its argument and its options."""
+
+    line: int
+    argument: str
+    options: dict[str, str]
+
+    @property
+    def targets(self) -> Iterator[tuple[str, str | None]]:
+        """What it shows: pairs of a script's path and an object's name, None for all of it."""
+        for text in (self.options.get("before"), self.argument):
+            if text:
+                yield target(text)
+
+
+@dataclass
+class Page:
+    """A page read: the notebook, and which line of the page first shows which example."""
+
+    notebook: nbformat.NotebookNode
+    examples: dict[str, Example] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+    processes: set[str] = field(default_factory=set)
+
+    @property
+    def scripts(self) -> list[str]:
+        """The paths of the scripts that the page shows."""
+        return sorted({name.split("::")[0] for name in self.lines})
+
+    @property
+    def cells(self) -> list[nbformat.NotebookNode]:
+        """The cells that are executed."""
+        return [cell for cell in self.notebook.cells if cell.cell_type == "code"]
+
+
+def target(text: str) -> tuple[str, str | None]:
+    """The script and the object that an author asks for.
+
+    >>> target("gradients/square.py::square")
+    ('gradients/square.py', 'square')
+    >>> target("gradients/square.py")
+    ('gradients/square.py', None)
+    """
+    path, _, name = text.strip().partition("::")
+    return path, name or None
+
+
+def way(path: str, options: dict[str, str], through: dict[str, str]) -> str | None:
+    """The way on which a script is run, None for a script of today.
+
+    >>> way("sessions/add_tf1.py", {}, {"*_tf1.py": "compat.v1"})
+    'compat.v1'
+    """
+    for pattern, usual in through.items():
+        if fnmatch(path, pattern):
+            return options.get("through", usual)
+    return None
+
+
+def fences(text: str) -> list[Fence]:
+    """The ``{example}`` fences of a page, in order, however deep they stand.
+
+    >>> page = '''# Squares
+    ...
+    ... ::::{tab-set}
+    ... :::{tab-item} Now
+    ... ```{example} math/square.py
+    ... :fold:
+    ... ```
+    ... :::
+    ... ::::
+    ... '''
+    >>> fences(page)
+    [Fence(line=5, argument='math/square.py', options={'fold': ''})]
+    """
+    config = MdParserConfig(enable_extensions={"colon_fence"}, disable_syntax=["inline"])
+    return list(_fences(create_md_parser(config, RendererHTML), text, 0))
+
+
+def read_text(text: str, *, examples: str, through: dict[str, str]) -> nbformat.NotebookNode:
+    """Read a page for myst-nb: the notebook alone. See :func:`read_page`."""
+    return read_page(text, Path(examples), through).notebook
+
+
+def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
+    """Read a page's text; ``root`` is the folder of the scripts.
+
+    A fence that asks for what is not there gets no cells; the directive says what is wrong with it.
+    """
+    page = Page(read_myst_markdown_notebook(text, add_source_map=True))
+    page.notebook.metadata.setdefault(
+        "kernelspec", {"name": "python3", "display_name": "Python 3", "language": "python"}
+    )
+    page.notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": "python"}
+    wanted = fences(text)
+    starts = page.notebook.metadata["source_map"]
+    ends = [*starts[1:], len(text.splitlines()) + 1]
+    cells, source_map, scripts = [], [], {}
+    for cell, start, end in zip(page.notebook.cells, starts, ends, strict=True):
+        cells.append(cell)
+        source_map.append(start)
+        if cell.cell_type != "markdown":
+            continue
+        for fence in wanted:
+            if start < fence.line <= end:
+                new = _cells(page, fence, root, through, scripts)
+                cells += new
+                source_map += [fence.line - 1] * len(new)
+    for number, cell in enumerate(cells):
+        cell.id = f"cell-{number}"  # nbformat's own ids are random
+    page.notebook.cells = cells
+    page.notebook.metadata["source_map"] = source_map
+    if not page.cells:
+        page.notebook.metadata["mystnb"] = {"execution_mode": "off"}
+    return page
+
+
+def _fences(parser: MarkdownIt, text: str, offset: int) -> Iterator[Fence]:
+    for token in parser.parse(text + "\n"):
+        if token.type not in ("fence", "colon_fence"):
+            continue
+        named = _NAME.match(token.info.strip())
+        if not named:
+            continue
+        name, argument = named.groups()
+        if name == "example":
+            yield Fence(offset + token.map[0] + 1, argument.strip(), _options(token.content))
+        elif name not in VERBATIM:
+            yield from _fences(parser, token.content, offset + token.map[0] + 1)
+
+
+def _options(content: str) -> dict[str, str]:
+    options = {}
+    for line in content.splitlines():
+        option = _OPTION.match(line.strip())
+        if not option:
+            break
+        options[option[1]] = option[2].strip()
+    return options
+
+
+def _cells(
+    page: Page, fence: Fence, root: Path, through: dict[str, str], scripts: dict[str, Script]
+) -> list[nbformat.NotebookNode]:
+    """The cells that a fence adds to those that the page has already."""
+    cells = []
+    for path, name in fence.targets:
+        try:
+            found = scripts[path] if path in scripts else script.read(root, path)
+            part = found.part(name)
+        except ScriptError:
+            continue
+        prepared = way(path, fence.options, through)
+        process = {"process": path} if prepared else {}
+        hidden = {**process, "tags": ["remove-cell"]}
+        if path not in scripts:
+            scripts[path] = found
+            page.lines[path] = fence.line
+            load = f"%%script {path} {prepared or ''}".rstrip()
+            if hidden.get("process", "") not in page.processes:
+                page.processes.add(hidden.get("process", ""))
+                cells.append(new_code_cell("%load_ext _ext.kernel", metadata=hidden))
+            cells.append(
+                new_code_cell(f"{load}\n{found.text}", metadata={**hidden, "script": path})
+            )
+        for example in part.examples:
+            if example.name not in page.examples:
+                page.examples[example.name] = example
+                page.lines[example.name] = fence.line
+                cells.append(
+                    new_code_cell(
+                        f"%%example {example.name}\n{example.source}",
+                        metadata={**process, "example": example.name},
+                    )
+                )
+    return cells

@@ -1,0 +1,149 @@
+"""What a build says of itself: the receipt at the end of each page, and ``status.json``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.display import progress_message
+
+from . import script
+from .build import Build, PageResult
+from .show import FOLDER
+
+logger = logging.getLogger(__name__)
+
+_NAMES = {"tensorflow": "TensorFlow", "keras": "Keras", "numpy": "NumPy", "python": "Python"}
+
+
+def sentence(result: PageResult, runner: dict[str, str]) -> str:
+    """A page's receipt in words.
+
+    >>> result = PageResult(examples=3, asserted=2, date="2026-11-20")
+    >>> sentence(result, {"tensorflow": "2.21.0", "device": "CPU", "platform": "Linux x86_64"})
+    '3 of 3 outputs as expected. Run on 2026-11-20 with TensorFlow 2.21.0 on CPU (Linux x86_64).'
+    """
+    versions = [f"{name} {runner[key]}" for key, name in _NAMES.items() if key in runner]
+    measured = {0: "", 1: " One of them is a measurement of this runner."}.get(
+        result.measured, f" {result.measured} of them are measurements of this runner."
+    )
+    return (
+        f"{result.as_expected} of {result.examples} outputs as expected.{measured} "
+        f"Run on {result.date} with {', '.join(versions)} on {runner['device']} "
+        f"({runner['platform']})."
+    )
+
+
+def add_receipt(app: Sphinx, doctree: nodes.document) -> None:
+    """Put the receipt at the end of a page that shows examples."""
+    result: PageResult | None = app.env.example_pages.get(app.env.docname)
+    if result is None or not result.examples:
+        return
+    paragraph = nodes.paragraph("", sentence(result, app.env.example_runner))
+    receipt = nodes.container("", paragraph, classes=["receipt"])
+    sections = [node for node in doctree.children if isinstance(node, nodes.section)]
+    (sections[-1] if sections else doctree).append(receipt)
+
+
+def status(app: Sphinx) -> dict[str, Any]:
+    """What the build did, as ``status.json`` says it. Counts are of examples where nothing else is said."""
+    build: Build = app.example_build
+    pages: dict[str, PageResult] = app.env.example_pages
+    examples = sum(page.examples for page in pages.values())
+    asserted = sum(page.asserted for page in pages.values())
+    executed = sum(page.examples for name, page in pages.items() if name in build.executed)
+    return {
+        "pages": len(app.env.all_docs),
+        "scripts": len({path for page in pages.values() for path in page.scripts}),
+        "examples": examples,
+        "asserted": asserted,
+        "without_output": examples - asserted,
+        "measured": sum(page.measured for page in pages.values()),
+        "unexplained": sum(page.different for page in pages.values()),
+        "executed": executed,
+        "from_cache": examples - executed,
+        "seconds": {name: page.page_seconds for name, page in sorted(pages.items())},
+        "environment": app.env.example_runner,
+    }
+
+
+def slowest(app: Sphinx, count: int = 5) -> list[tuple[float, str, int]]:
+    """The examples of this build that took longest: seconds, file below the root, line."""
+    build: Build = app.example_build
+    root = Path(app.confdir) / app.config.example_root
+    took = [
+        (seconds, name)
+        for docname in build.executed
+        for name, seconds in app.env.example_pages[docname].seconds.items()
+        if name.count("::") == 2
+    ]
+    longest = sorted(set(took), reverse=True)[:count]
+    lines = {}
+    for _, name in longest:
+        path = name.split("::")[0]
+        lines.update({example.name: example.line for example in script.read(root, path).examples})
+    return [(seconds, name.split("::")[0], lines[name]) for seconds, name in longest]
+
+
+def write_status(app: Sphinx, exception: Exception | None) -> None:
+    """Write ``status.json`` and say in two lines what ran."""
+    if exception is not None or app.builder.format != "html":
+        return
+    said = status(app)
+    with progress_message("writing status.json"):
+        file = Path(app.outdir) / "status.json"
+        file.write_text(json.dumps(said, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    logger.info(
+        "%d examples on %d pages: %d asserted, %d executed, %d from the cache",
+        *(said[key] for key in ("examples", "pages", "asserted", "executed", "from_cache")),
+    )
+    for seconds, path, line in slowest(app):
+        logger.info("%8.2f s  %s/%s:%d", seconds, app.config.example_root, path, line)
+
+
+def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """A page for each script that is shown: the whole of it, and where it is explained."""
+    root = Path(app.confdir) / app.config.example_root
+    shown: dict[str, list[str]] = {}
+    for docname, result in sorted(app.env.example_pages.items()):
+        for path in result.scripts:
+            shown.setdefault(path, []).append(docname)
+    for path, docnames in sorted(shown.items()):
+        target = Path(app.outdir) / FOLDER / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / path, target)
+        name = f"{FOLDER}/{path.removesuffix('.py')}"
+        yield name, {"title": path, "body": _body(app, name, path, docnames)}, "page.html"
+
+
+def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:
+    root = Path(app.confdir) / app.config.example_root
+    found = script.read(root, path)
+    code = app.builder.highlighter.highlight_block(
+        found.text, "python", linenos="inline", location=name, opts={"lineanchors": "line"}
+    )
+    links = []
+    for docname in docnames:
+        address = escape(app.builder.get_relative_uri(name, docname))
+        title = escape(app.env.titles[docname].astext())
+        links.append(f'<a href="{address}">{title}</a>')
+    file = escape(Path(path).name)
+    return (
+        f"<h1>{escape(path)}</h1>"
+        f'<p>Shown on {", ".join(links)}. <a href="{file}" download>Download</a></p>'
+        f'<div class="highlight-python notranslate example-source">{code}</div>'
+    )
+
+
+def setup_receipt(app: Sphinx) -> None:
+    """Register the events."""
+    app.connect("doctree-read", add_receipt)
+    app.connect("html-collect-pages", source_pages)
+    app.connect("build-finished", write_status)

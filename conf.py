@@ -1,0 +1,51 @@
+"""Settings of the site: only what differs from Sphinx's defaults."""
+
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parent
+sys.path.insert(0, str(ROOT))  # the extension stands beside this file
+
+# -- Project ---------------------------------------------------------------------------------------
+
+project = "TensorFlow 2, what changed"
+author = "The authors of this site"
+copyright = "the authors of this site, under the Apache License 2.0"  # no year: two builds are the same
+html_title = "TensorFlow 2: what changed"
+
+# -- Content ---------------------------------------------------------------------------------------
+
+extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton", "_ext"]
+nitpicky = True
+keep_warnings = False
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist", "attrs_inline"]
+myst_heading_anchors = 3
+nb_execution_timeout = 120  # seconds for one statement; the default of 30 is short on a busy machine
+
+example_runner = "_ext.tensorflow_runner"
+example_flags = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"][
+    "doctest_optionflags"
+]  # one list for pytest and for the pages
+example_through = {"*_tf1.py": "compat.v1"}
+example_titles = ("TensorFlow 1", "TensorFlow 2")
+
+# -- Look ------------------------------------------------------------------------------------------
+
+html_theme = "sphinx_book_theme"
+html_favicon = "docs/_static/mark.svg"
+html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
+html_static_path = ["docs/_static"]
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_sphinx = False
+html_last_updated_fmt = None
+html_theme_options = {
+    "use_download_button": False,  # it offers the page's source; each script has its own download
+    "use_fullscreen_button": False,
+    "show_toc_level": 2,
+    "navbar_persistent": [],  # the side bar has the search field already
+    "pygments_light_style": "a11y-high-contrast-light",
+    "pygments_dark_style": "a11y-high-contrast-dark",
+}
+copybutton_selector = ".example-code div.highlight pre, .cell_input div.highlight pre, .copy pre"
