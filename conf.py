@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent
+SHARED = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
 sys.path.insert(0, str(ROOT))  # the extension stands beside this file
 
 # -- Project ---------------------------------------------------------------------------------------
@@ -23,11 +24,12 @@ myst_enable_extensions = ["colon_fence", "deflist", "fieldlist", "attrs_inline"]
 myst_heading_anchors = 3
 nb_execution_timeout = 120  # seconds for one statement; the default of 30 is short on a busy machine
 
-example_runner = "_ext.tensorflow_runner"
-example_flags = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"][
-    "doctest_optionflags"
-]  # one list for pytest and for the pages
-example_through = {"*_tf1.py": "compat.v1"}
+nb_render_error_lexer = "text"  # a message is not Python: highlighting it warns
+nb_render_text_lexer = "text"  # outputs hold no terminal colours
+
+example_runner = SHARED["example_runner"]
+example_flags = SHARED["doctest_optionflags"]
+example_through = dict(line.split(" = ") for line in SHARED["example_through"])
 example_titles = ("TensorFlow 1", "TensorFlow 2")
 
 # -- Look ------------------------------------------------------------------------------------------

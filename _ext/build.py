@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
+from logging import WARNING, getLogger
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -261,6 +262,8 @@ def setup_build(app: Sphinx) -> None:
     app.add_config_value("example_jobs", 0, "", int)
     app.add_config_value("example_warm", True, "", bool)
     app.add_config_value("example_only", "", "", str)
+    for name in ("myst_nb", "myst_parser"):  # they print all their settings, and each cached page
+        getLogger(f"sphinx.{name}").setLevel(WARNING)
     app.connect("config-inited", configure)
     app.connect("builder-inited", prepare)
     app.connect("builder-inited", remember)

@@ -14,7 +14,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-PRELOAD = ["tensorflow", "keras", "numpy", "matplotlib.pyplot", "ipykernel.kernelapp", "_ext.kernel"]
+PRELOAD = ["tensorflow", "keras", "numpy", "matplotlib.pyplot"]
 """What the warm process imports; no operation runs there, so that each fork starts fresh."""
 
 ENVIRONMENT = {

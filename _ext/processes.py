@@ -1,0 +1,137 @@
+"""Where a build's processes come from: forks of a warm process, else new interpreters.
+
+Both run in a clean environment: a few variables by name, the runner's own, a home folder of their
+own; nothing else of the caller's environment, so that no secret can reach an output.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from .warm import ROOT, Fork, WarmError, WarmProcess
+
+ALLOWED = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
+"""Variables of the caller's environment that every process sees."""
+
+
+def clean_environment(runner: ModuleType, home: Path) -> dict[str, str]:
+    """The whole environment of a process that runs scripts.
+
+    Args:
+        runner: the module that describes the runner (``ENVIRONMENT``, ``PASSED_ON``).
+        home: its home folder; made if it is not there.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    names = (*ALLOWED, *runner.PASSED_ON)
+    path = [str(ROOT), *filter(None, [str(Path(runner.__file__).parent)])]
+    return {
+        **{name: os.environ[name] for name in names if name in os.environ},
+        **runner.ENVIRONMENT,
+        "HOME": str(home),
+        "KERAS_HOME": str(home / "keras"),
+        "MPLCONFIGDIR": str(home / "matplotlib"),
+        "IPYTHONDIR": str(home / "ipython"),
+        "PYTHONPATH": os.pathsep.join(path[: 1 if "." in runner.__name__ else 2]),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "EXAMPLE_RUNNER": runner.__name__,
+    }
+
+
+class Processes:
+    """Starts processes for scripts; the warm process starts when the first is asked for.
+
+    Args:
+        runner: the name of the module that describes the runner.
+        folder: for the processes' home folder and the warm process's log.
+        preload: modules that the warm process imports beside the runner's own.
+        warm: False for new interpreters, each of which imports everything itself.
+    """
+
+    def __init__(self, runner: str, folder: Path, preload: tuple = (), *, warm: bool = True):
+        self.runner = import_module(runner)
+        self.folder = folder
+        self.preload = [*self.runner.PRELOAD, *preload]
+        self.environment = clean_environment(self.runner, folder / "home")
+        self.can_fork = warm and hasattr(os, "fork")
+        self._warm: WarmProcess | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def warm(self) -> WarmProcess:
+        """The warm process, started when it is first asked for."""
+        with self._lock:
+            if self._warm is None:
+                log = self.folder / "warm.log"
+                self._warm = WarmProcess(self.preload, self.environment, log)
+            return self._warm
+
+    def start(
+        self, target: str, arguments: list[Any], folder: Path, log: Path
+    ) -> Fork | subprocess.Popen:
+        """Start ``module:function(*arguments)`` in a process of its own; ``log`` takes its output.
+
+        Raises:
+            WarmError: the warm process could not be started, or has ended.
+        """
+        if self.can_fork:
+            return self.warm.fork(target, arguments, folder, log)
+        module, function = target.split(":")
+        code = f"import {module}; {module}.{function}(*{arguments!r})"
+        with log.open("ab") as output:
+            return subprocess.Popen(
+                [sys.executable, "-c", code],
+                cwd=folder,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                start_new_session=os.name == "posix",
+            )
+
+    def describe(self, file: Path) -> dict[str, str]:
+        """The runner in words, asked in a process like a page's and kept in ``file``."""
+        if not file.exists():
+            log = self.folder / "describe.log"
+            process = self.start(
+                f"{__name__}:describe", [self.runner.__name__, str(file)], self.folder, log
+            )
+            if status := process.wait():
+                raise WarmError(f"{self.runner.__name__}.describe(): {how_it_ended(status, log)}")
+        return json.loads(file.read_text(encoding="utf-8"))
+
+    def close(self) -> None:
+        """End the warm process, and with it every process that it has forked."""
+        with self._lock:
+            if self._warm is not None:
+                self._warm.close()
+                self._warm = None
+
+
+def describe(runner: str, file: str) -> None:
+    """In a process of its own: write what the runner says of itself."""
+    facts = import_module(runner).describe()
+    Path(file).write_text(json.dumps(facts), encoding="utf-8")
+
+
+def how_it_ended(status: int | None, log: Path) -> str:
+    """A process's end in words: its exit status, and the last lines that it wrote to its log.
+
+    >>> how_it_ended(-9, Path("nowhere")), how_it_ended(3, Path("nowhere"))
+    ('its process ended with signal SIGKILL', 'its process ended with status 3')
+    """
+    how = f"status {status}"
+    if status is not None and status < 0:
+        with contextlib.suppress(ValueError):
+            how = f"signal {signal.Signals(-status).name}"
+    lines = log.read_text(errors="replace").strip().splitlines() if log.exists() else []
+    return "\n".join([f"its process ended with {how}", *lines[-10:]])

@@ -1,0 +1,36 @@
+"""Which ways of reading a variable follow its later changes, and which do not."""
+import tensorflow as tf
+
+
+def readings(variable):
+    """Read the variable in each way, before it changes.
+
+    >>> variable = tf.Variable([1.0, 2.0])
+    >>> before = readings(variable)
+    >>> after_assign = variable.assign([8.0, 9.0])
+    >>> {way: value.numpy().tolist() for way, value in before.items()}
+    {'the same object': [8.0, 9.0], 'a tensor': [1.0, 2.0], 'a new variable': [1.0, 2.0]}
+    >>> variable.assign_add([1.0, 1.0]).numpy().tolist()
+    [9.0, 10.0]
+    >>> after_assign.numpy().tolist()
+    [9.0, 10.0]
+    """
+    return {
+        "the same object": variable,
+        "a tensor": tf.convert_to_tensor(variable),
+        "a new variable": tf.Variable(variable),
+    }
+
+
+def overwrite_array(variable):
+    """Fill the variable's NumPy array with zeros; the array is a copy.
+
+    >>> variable = tf.Variable([1.0, 2.0])
+    >>> overwrite_array(variable)
+    array([0., 0.], dtype=float32)
+    >>> variable.numpy()
+    array([1., 2.], dtype=float32)
+    """
+    array = variable.numpy()
+    array[:] = 0.0
+    return array

@@ -1,0 +1,36 @@
+"""Which conversions between tensors and arrays copy the numbers, on a CPU."""
+import numpy as np
+import tensorflow as tf
+
+
+def tensor_of_reused_array(make_tensor):
+    """Make a tensor of an array, overwrite the array, and return the tensor's numbers.
+
+    >>> tensor_of_reused_array(tf.constant)
+    [1.0, 2.0]
+    >>> tensor_of_reused_array(tf.convert_to_tensor)
+    [1.0, 2.0]
+    """
+    array = np.array([1.0, 2.0])
+    tensor = make_tensor(array)
+    array[:] = 0.0
+    return tensor.numpy().tolist()
+
+
+def arrays_of(tensor):
+    """Turn one tensor into three arrays.
+
+    >>> first, second, view = arrays_of(tf.constant([1.0, 2.0]))
+    >>> np.shares_memory(first, second)
+    False
+    >>> first.flags.writeable, view.flags.writeable
+    (True, False)
+    >>> view[0] = 5.0
+    Traceback (most recent call last):
+        ...
+    ValueError: assignment destination is read-only
+    >>> tensor = tf.constant([1.0, 2.0])
+    >>> np.shares_memory(np.asarray(tensor), np.asarray(tensor))
+    True
+    """
+    return tensor.numpy(), tensor.numpy(), np.asarray(tensor)

@@ -1,0 +1,14 @@
+"""TF1 finds a wrong shape while the graph is built, where it knows the shapes."""
+import tensorflow as tf
+
+
+def multiply(rows, columns):
+    """Build a matrix product whose two shapes are known.
+
+    >>> multiply(rows=3, columns=2)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    ValueError: Dimensions must be equal, but are 3 and 2 for ...
+    """
+    with tf.Graph().as_default():
+        return tf.matmul(tf.ones([1, rows]), tf.ones([columns, 1]))

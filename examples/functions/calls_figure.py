@@ -1,0 +1,40 @@
+"""Eight calls of one tf.function: which made a graph, and which found one."""
+import matplotlib.pyplot as plt
+import tensorflow as tf
+
+ARGUMENTS = (3, 4, 1.5, [1.0], 2.5, [2.0], [1.0, 2.0], 5)
+
+
+def trace_calls():
+    """Return the signature of each call, and whether it made a new graph.
+
+    >>> signatures, made = trace_calls()
+    >>> signatures[:4]
+    ['int32 ()', 'int32 ()', 'float32 ()', 'float32 (1,)']
+    >>> made
+    [True, False, True, True, False, False, True, False]
+    """
+    square = tf.function(lambda x: x * x)
+    signatures, counts = [], [0]
+    for tensor in map(tf.constant, ARGUMENTS):
+        square(tensor)
+        signatures.append("%s %s" % (tensor.dtype.name, tuple(tensor.shape)))
+        counts.append(square.experimental_get_tracing_count())
+    return signatures, [after > before for before, after in zip(counts, counts[1:])]
+
+
+def draw_calls():
+    """Draw the calls from left to right, one row for each graph.
+
+    >>> draw_calls()
+    <Figure size 640x360 with 1 Axes>
+    """
+    signatures, made = trace_calls()
+    figure, axes = plt.subplots(figsize=(6.4, 3.6))
+    for new, style, label in ((True, "sC1", "traces a new graph"), (False, "oC0", "runs a graph it has")):
+        calls = [call for call in range(len(made)) if made[call] == new]
+        axes.plot([call + 1 for call in calls], [signatures[call] for call in calls], style, label=label)
+    axes.set(xlabel="call", ylabel="dtype and shape")
+    axes.legend(loc="upper left")
+    figure.set_label("Of eight calls, calls 1, 3, 4 and 7 bring a new signature and trace a graph; the others run one of those four.")
+    return figure

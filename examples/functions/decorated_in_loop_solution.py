@@ -1,0 +1,22 @@
+"""A tf.function made in a loop is traced in each turn; made before the loop, once."""
+import tensorflow as tf
+
+traced = []
+
+
+def square(x):
+    """Return x squared, and write down that Python ran.
+
+    >>> [int(tf.function(square)(tf.constant(number))) for number in range(4)]
+    [0, 1, 4, 9]
+    >>> len(traced)
+    4
+    >>> traced.clear()
+    >>> square_graph = tf.function(square)
+    >>> [int(square_graph(tf.constant(number))) for number in range(4)]
+    [0, 1, 4, 9]
+    >>> len(traced)
+    1
+    """
+    traced.append(x)
+    return x * x

@@ -1,0 +1,14 @@
+"""A constant that is not watched has no gradient."""
+import tensorflow as tf
+
+
+def slope_without_watch(at):
+    """Return what the tape says about a constant that it was not told to watch.
+
+    >>> print(slope_without_watch(3.0))
+    None
+    """
+    x = tf.constant(at)
+    with tf.GradientTape() as tape:
+        y = x ** 2
+    return tape.gradient(y, x)

@@ -1,0 +1,37 @@
+"""A parabola with the tangents whose slopes the tape gives."""
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+
+
+def slopes_of_square(points):
+    """Return d(x**2)/dx at many points at once.
+
+    >>> slopes_of_square([-2.0, 0.0, 3.0]).numpy()
+    array([-4.,  0.,  6.], dtype=float32)
+    """
+    x = tf.constant(points)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = x ** 2
+    return tape.gradient(y, x)
+
+
+def draw_tangents(points=(-2.0, 0.0, 3.0)):
+    """Draw the parabola and a tangent at each point.
+
+    >>> draw_tangents()
+    <Figure size 640x360 with 1 Axes>
+    """
+    figure, axes = plt.subplots(figsize=(6.4, 3.6))
+    curve = np.linspace(-4, 4, 100)
+    axes.plot(curve, curve ** 2, color="C0")
+    for x, slope in zip(points, slopes_of_square(points).numpy()):
+        near = np.array([x - 0.9, x + 0.9])
+        axes.plot(near, x ** 2 + slope * (near - x), color="C1", linestyle="--")
+        axes.plot(x, x ** 2, color="C1", marker="o")
+        axes.annotate("slope %g" % slope, (x, x ** 2), (-40 * np.sign(x), 8),
+                      ha="center", textcoords="offset points")
+    axes.set(xlabel="x", ylabel="x squared")
+    figure.set_label("A parabola with a dashed tangent at -2, at 0 and at 3; their slopes are -4, 0 and 6.")
+    return figure

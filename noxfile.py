@@ -1,0 +1,153 @@
+"""Every command of the project: ``nox`` runs what CI runs, ``nox --list`` says what else there is."""
+
+import shutil
+from pathlib import Path
+
+import nox
+from nox.command import CommandFailed
+
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["lint", "tests", "docs"]
+
+ROOT = Path(__file__).parent
+BUILD = ROOT / "_build"
+SITE = BUILD / "html"
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, types and spelling; `-- --fix` mends what can be mended."""
+    install(session, "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
+    session.run("ruff", "format", *([] if fix else ["--check"]), ".")
+    session.run("codespell")
+    session.run("mypy")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run all tests: the extension, the site, every script; `-- -k name` picks some."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", *(session.posargs or ["--cov", "tests", "examples"]))
+
+
+@nox.session(python=PYTHONS, default=False)
+def scripts(session: nox.Session) -> None:
+    """Run the scripts' doctests on each Python that is supported."""
+    install(session, "scripts", "doctests")
+    session.run("python", "-m", "pytest", "examples", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site, strictly; `-- gradients` only those pages, `-- --latest` on the newest TensorFlow, `-- --gpu` on a GPU."""
+    options = [word for word in session.posargs if word.startswith("--")]
+    patterns = [word for word in session.posargs if not word.startswith("--")]
+    unknown = set(options) - {"--latest", "--gpu"}
+    if unknown or len(patterns) > 1:
+        session.error("docs takes one path or pattern of pages, --latest and --gpu")
+    if "--latest" in options:
+        install(session, "docs", constraints=False, upgrade=True)
+    elif "--gpu" in options:
+        install(session, "site", "gpu")
+    else:
+        install(session, "docs")
+    if patterns:
+        part(session, patterns[0])
+    else:
+        whole(session)
+
+
+@nox.session(default=False)
+def live(session: nox.Session) -> None:
+    """Serve the site, rebuild it on save, reload the browser; Ctrl-C ends it."""
+    install(session, "docs", "live")
+    session.run(
+        "sphinx-autobuild",
+        *("-c", ".", "docs", str(BUILD / "live" / "html"), "-d", str(BUILD / "live" / "doctrees")),
+        *("--watch", "examples", "--watch", "conf.py", "--watch", "_ext", "--port", "8000"),
+        *session.posargs,
+    )
+
+
+@nox.session(default=False)
+def constraints(session: nox.Session) -> None:
+    """Renew constraints.txt: the newest versions that suit every supported Python and system."""
+    session.install("uv")
+    groups = [word for name in ("docs", "live", "tests", "lint") for word in ("--group", name)]
+    output = session.run(
+        *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--upgrade"),
+        *("--python-version", PYTHONS[0], "--no-header", "--no-annotate", "--quiet"),
+        *("--no-emit-index-url", "--no-emit-find-links"),
+        silent=True,
+    )
+    (ROOT / "constraints.txt").write_text(output.strip() + "\n", encoding="utf-8")
+    session.log("wrote constraints.txt; run `nox` before you commit it")
+
+
+def install(
+    session: nox.Session, *groups: str, constraints: bool = True, upgrade: bool = False
+) -> None:
+    """Install dependency groups of pyproject.toml, at the versions of constraints.txt."""
+    pinned = ["--constraint", "constraints.txt"] if constraints else []
+    newest = ["--upgrade"] if upgrade else []
+    session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)
+
+
+def whole(session: nox.Session) -> None:
+    """Build every page beside the published site, then put it in the site's place."""
+    folder = BUILD / "site"
+    try:
+        sphinx(session, folder)
+    except CommandFailed:
+        # A second try must warn of the same pages again: Sphinx would take them as read.
+        shutil.rmtree(folder / "doctrees", ignore_errors=True)
+        kept = f"; {SITE.relative_to(ROOT)} is still the last good site" if SITE.exists() else ""
+        session.error(f"the site was not built{kept}")
+    new, old = BUILD / "html.new", BUILD / "html.old"
+    for leftover in (new, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(".buildinfo*"))
+    if SITE.exists():
+        SITE.rename(old)
+    new.rename(SITE)
+    shutil.rmtree(old, ignore_errors=True)
+    session.log(f"open {(SITE / 'index.html').relative_to(ROOT)}")
+
+
+def part(session: nox.Session, pattern: str) -> None:
+    """Build the pages that match, apart from the site; links to other pages lead nowhere."""
+    pages = [file.relative_to("docs").with_suffix("") for file in sorted(Path("docs").rglob("*.md"))]
+    wanted = pattern.removeprefix("docs/").removesuffix(".md")
+    found = [page for page in pages if wanted in page.as_posix()]
+    if not found:
+        session.error(f"no page matches {pattern!r}; there are: {', '.join(map(str, pages))}")
+    folder = BUILD / "part"
+    sphinx(
+        session,
+        folder,
+        *("-D", f"example_only={wanted}"),
+        *("-D", "suppress_warnings=toc,ref,myst.xref_missing,term"),
+    )
+    for page in found:
+        session.log(f"open {(folder / 'html' / page).relative_to(ROOT)}.html")
+
+
+def sphinx(session: nox.Session, folder: Path, *arguments: str) -> None:
+    """Build strictly into ``folder``: any warning is an error."""
+    command = ["python", "-m", "sphinx", "-W", "--keep-going", "--nitpicky", "--jobs", "auto"]
+    places = ["-c", ".", "-d", str(folder / "doctrees"), "docs", str(folder / "html")]
+    session.run(*command, *places, *arguments)
+
+
+def install(
+    session: nox.Session, *groups: str, constraints: bool = True, upgrade: bool = False
+) -> None:
+    """Install dependency groups of pyproject.toml, at the versions of constraints.txt."""
+    pinned = ["--constraint", "constraints.txt"] if constraints else []
+    newest = ["--upgrade"] if upgrade else []
+    session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)
