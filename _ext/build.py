@@ -22,7 +22,7 @@ from . import check
 from .cache import PageCache, environment_key
 from .execute import Run, execute_all
 from .kernels import Kernels
-from .reader import Page, read_page
+from .reader import Page, prepared, read_page
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +54,6 @@ class Build:
     kernels: Kernels
     cache: PageCache
     executed: set[str] = field(default_factory=set)
-    forget: list = field(default_factory=list)
     runner: dict[str, str] = field(default_factory=dict)
 
 
@@ -63,13 +62,10 @@ def configure(app: Sphinx, config: Config) -> None:
     runner = import_module(config.example_runner)
     config.example_ways = tuple(runner.THROUGH)
     config.example_facts = {**runner.versions(), "device": runner.device_hint()}
-    folder = Path(app.confdir) / config.example_folder
     key = environment_key(config.example_facts, Path(__file__).parent)
-    root = Path(app.confdir) / config.example_root
-    settings = {"examples": str(root), "through": config.example_through}
-    config.nb_custom_formats = {".md": ("_ext.reader.read_text", settings, False)}
-    config.nb_execution_mode = "cache"
-    config.nb_execution_cache_path = str(folder / "cache" / key)
+    app.example_cache_folder = Path(app.confdir) / config.example_folder / "cache" / key
+    config.nb_custom_formats = {".md": "_ext.reader.read_text"}
+    config.nb_execution_mode = "off"  # pages are executed before myst-nb sees them
     check.flags(*config.example_flags)
 
 
@@ -78,7 +74,7 @@ def prepare(app: Sphinx) -> None:
     config = app.config
     folder = Path(app.confdir) / config.example_folder
     kernels = Kernels(config.example_runner, folder, warm=config.example_warm)
-    app.example_build = Build(kernels, PageCache(Path(config.nb_execution_cache_path)))
+    app.example_build = Build(kernels, PageCache(app.example_cache_folder))
 
 
 def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
@@ -87,47 +83,43 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     config = app.config
     if config.example_only:
         pattern = config.example_only
-        docnames[:] = [name for name in docnames if name == env.config.root_doc or pattern in name]
+        docnames[:] = [name for name in docnames if name == config.root_doc or pattern in name]
     root = Path(app.confdir) / config.example_root
-    pages, runs = {}, {}
+    pages, runs, texts = {}, {}, {}
     for docname in docnames:
-        text = env.doc2path(docname).read_text(encoding="utf-8")
-        page = read_page(text, root, config.example_through)
-        if not page.cells:
-            env.example_pages.pop(docname, None)
-            continue
-        pages[docname] = page
-        data = build.cache.find(page.notebook)
-        if data is not None:
+        texts[docname] = env.doc2path(docname).read_text(encoding="utf-8")
+        page = pages[docname] = read_page(texts[docname], root, config.example_through)
+        if found := build.cache.find(page.notebook):
+            page.notebook, data = found
             runs[docname] = Run.from_data(data)
-    todo = _longest_first({name: pages[name] for name in pages if name not in runs}, env)
+    with_cells = {name: page for name, page in pages.items() if page.cells}
+    todo = _longest_first({n: page for n, page in with_cells.items() if n not in runs}, env)
+    if with_cells:
+        env.example_runner = _describe(build)
     if todo:
-        _describe(build)
         for docname, run in _with_progress(app, todo):
-            build.cache.store(pages[docname].notebook, docname, run.as_data())
             build.executed.add(docname)
             runs[docname] = run
-    if pages:
-        env.example_runner = _describe(build)
-    places = _places(app)
-    flags = check.flags(*config.example_flags)
-    for docname in sorted(pages):
-        page, run = pages[docname], runs[docname]
+    places, flags = _places(app), check.flags(*config.example_flags)
+    for docname, page in pages.items():
+        prepared[texts[docname]] = page.notebook
+        if docname not in with_cells:
+            env.example_pages.pop(docname, None)
+            continue
+        run = runs[docname]
         findings = check.differences(page, run, flags, places)
         env.example_pages[docname] = _result(page, run, findings)
-        if findings or run.faults:
-            build.forget.append(page.notebook)
         _report(app, docname, page, run, findings)
+        if docname in build.executed and not (findings or run.faults):
+            build.cache.store(page.notebook, docname, run.as_data())
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
-    """End the kernels, and drop what was not as expected from the cache."""
+    """End the kernels."""
     build: Build | None = getattr(app, "example_build", None)
-    if build is None:
-        return
-    build.kernels.close()
-    for notebook in build.forget:
-        build.cache.forget(notebook)
+    if build is not None:
+        build.kernels.close()
+        prepared.clear()
 
 
 def forget_pages(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

@@ -43,29 +43,21 @@ class PageCache:
         except _CORRUPT as error:
             self._discard(error)
 
-    def find(self, notebook: NotebookNode) -> dict[str, Any] | None:
-        """What was noted of a notebook when it was executed, or None if it was not."""
+    def find(self, notebook: NotebookNode) -> tuple[NotebookNode, dict[str, Any]] | None:
+        """A notebook with its outputs, and what was noted when it was executed; None if it was not."""
         try:
             record = self.cache.match_cache_notebook(notebook)
-            self.cache.merge_match_into_notebook(notebook)
+            return self.cache.merge_match_into_notebook(notebook)[1], record.data
         except KeyError:
             return None
         except _CORRUPT as error:
             self._discard(error)
             return None
-        return record.data
 
     def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:
         """Keep an executed notebook and what there is to note of it."""
         bundle = CacheBundleIn(notebook, docname, data=data)
         self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
-
-    def forget(self, notebook: NotebookNode) -> None:
-        """Drop a notebook, so that the next build executes it."""
-        try:
-            self.cache.remove_cache(self.cache.match_cache_notebook(notebook).pk)
-        except KeyError:
-            pass
 
     def _open(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -12,6 +12,7 @@ run *through* something (a TensorFlow 1 program through ``tf.compat.v1``) get a 
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -119,9 +120,17 @@ def fences(text: str) -> list[Fence]:
     return list(_fences(create_md_parser(config, RendererHTML), text, 0))
 
 
-def read_text(text: str, *, examples: str, through: dict[str, str]) -> nbformat.NotebookNode:
-    """Read a page for myst-nb: the notebook alone. See :func:`read_page`."""
-    return read_page(text, Path(examples), through).notebook
+prepared: dict[str, nbformat.NotebookNode] = {}
+"""Executed notebooks by the text of their pages, for :func:`read_text`."""
+
+
+def read_text(text: str) -> nbformat.NotebookNode:
+    """Read a page for myst-nb, which is not to execute anything: the executed notebook.
+
+    A page that has not been executed in this build (its text has changed since) has no outputs.
+    """
+    notebook = prepared.get(text) or read_myst_markdown_notebook(text, add_source_map=True)
+    return copy.deepcopy(notebook)
 
 
 def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
@@ -152,8 +161,6 @@ def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
         cell.id = f"cell-{number}"  # nbformat's own ids are random
     page.notebook.cells = cells
     page.notebook.metadata["source_map"] = source_map
-    if not page.cells:
-        page.notebook.metadata["mystnb"] = {"execution_mode": "off"}
     return page
 
 

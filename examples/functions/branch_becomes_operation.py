@@ -1,4 +1,4 @@
-"""An if on a tensor becomes an operation of the graph; an if on a Python value does not."""
+"""An if on a tensor becomes an operation; an if on a Python value does not."""
 import tensorflow as tf
 
 
@@ -19,5 +19,6 @@ def operations_for(upper):
     >>> operations_for(tf.TensorSpec((), tf.bool))
     ['Placeholder', 'Placeholder', 'StatelessIf', 'Identity', 'Identity']
     """
-    concrete = tf.function(clip).get_concrete_function(tf.TensorSpec((), tf.float32), upper)
+    x = tf.TensorSpec((), tf.float32)
+    concrete = tf.function(clip).get_concrete_function(x, upper)
     return [operation.type for operation in concrete.graph.get_operations()]

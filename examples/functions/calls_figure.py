@@ -6,14 +6,7 @@ ARGUMENTS = (3, 4, 1.5, [1.0], 2.5, [2.0], [1.0, 2.0], 5)
 
 
 def trace_calls():
-    """Return the signature of each call, and whether it made a new graph.
-
-    >>> signatures, made = trace_calls()
-    >>> signatures[:4]
-    ['int32 ()', 'int32 ()', 'float32 ()', 'float32 (1,)']
-    >>> made
-    [True, False, True, True, False, False, True, False]
-    """
+    """Return the signature of each call, and whether it made a new graph."""
     square = tf.function(lambda x: x * x)
     signatures, counts = [], [0]
     for tensor in map(tf.constant, ARGUMENTS):
@@ -23,18 +16,24 @@ def trace_calls():
     return signatures, [after > before for before, after in zip(counts, counts[1:])]
 
 
-def draw_calls():
+def draw_calls(signatures, made):
     """Draw the calls from left to right, one row for each graph.
 
-    >>> draw_calls()
+    >>> signatures, made = trace_calls()
+    >>> draw_calls(signatures, made)
     <Figure size 640x360 with 1 Axes>
+    >>> made
+    [True, False, True, True, False, False, True, False]
     """
-    signatures, made = trace_calls()
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
-    for new, style, label in ((True, "sC1", "traces a new graph"), (False, "oC0", "runs a graph it has")):
-        calls = [call for call in range(len(made)) if made[call] == new]
-        axes.plot([call + 1 for call in calls], [signatures[call] for call in calls], style, label=label)
+    styles = {True: ("sC1", "traces a new graph"), False: ("oC0", "runs a graph it has")}
+    for new, (style, label) in styles.items():
+        calls = [call for call in range(8) if made[call] == new]
+        rows = [signatures[call] for call in calls]
+        axes.plot([call + 1 for call in calls], rows, style, label=label)
     axes.set(xlabel="call", ylabel="dtype and shape")
     axes.legend(loc="upper left")
-    figure.set_label("Of eight calls, calls 1, 3, 4 and 7 bring a new signature and trace a graph; the others run one of those four.")
+    figure.set_label(
+        "Calls 1, 3, 4 and 7 bring a new signature and trace a graph; the other four run one of those."
+    )
     return figure

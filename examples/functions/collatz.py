@@ -4,7 +4,7 @@ import tensorflow as tf
 
 @tf.function
 def collatz_steps(number):
-    """Return how many times a number is halved, or tripled plus one, until it is 1.
+    """Return how many turns (half, or triple plus one) lead to 1.
 
     >>> [int(collatz_steps(tf.constant(number))) for number in (1, 6, 27)]
     [0, 8, 111]

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 
 def collatz_steps(start):
-    """Return how many times a number is halved, or tripled plus one, until it is 1.
+    """Return how many turns (half, or triple plus one) lead to 1.
 
     >>> [collatz_steps(number) for number in (1, 6, 27)]
     [0, 8, 111]

@@ -9,7 +9,7 @@ def size(x):
 
 
 def print_converted(function):
-    """Print the code that is traced in place of a function, up to the lines that return its value.
+    """Print what is traced for a function, up to the lines that return.
 
     >>> print_converted(size)
     def tf__size(x):

@@ -1,4 +1,4 @@
-"""A plain helper melts into the caller's graph; a decorated helper stays a call inside it."""
+"""A plain helper melts into the caller's graph; a decorated one stays a call."""
 import tensorflow as tf
 
 
@@ -8,7 +8,7 @@ def halve(x):
 
 
 def operations_of(helper):
-    """Return the operations in the graph of a step that calls the helper twice.
+    """Return the operations of a step that calls the helper twice.
 
     >>> operations_of(halve)
     ['Placeholder', 'Const', 'RealDiv', 'Const', 'RealDiv', 'Identity']

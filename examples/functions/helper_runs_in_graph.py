@@ -5,7 +5,7 @@ seen = []
 
 
 def normalize(x):
-    """Return x with mean 0 and deviation 1; write down whether it ran eagerly.
+    """Return x with mean 0 and deviation 1; write down how it ran.
 
     >>> data = tf.constant([1.0, 2.0, 3.0])
     >>> normalize(data).numpy()

@@ -1,4 +1,4 @@
-"""A loop over tf.range is one operation; a loop over range is unrolled while tracing."""
+"""A loop over tf.range is one operation; over range it is unrolled."""
 import tensorflow as tf
 
 
@@ -19,7 +19,7 @@ def sum_below_unrolled(count):
 
 
 def count_operations(function, count):
-    """Return how many operations a graph holds, how many of them add, and what it returns.
+    """Return the number of operations, of additions, and the result.
 
     >>> count_operations(sum_below, 10)
     {'all': 18, 'AddV2': 1, 'result': 45}
@@ -32,4 +32,5 @@ def count_operations(function, count):
     """
     concrete = tf.function(function).get_concrete_function(count)
     types = [operation.type for operation in concrete.graph.get_operations()]
-    return {"all": len(types), "AddV2": types.count("AddV2"), "result": int(concrete())}
+    additions = types.count("AddV2")
+    return {"all": len(types), "AddV2": additions, "result": int(concrete())}

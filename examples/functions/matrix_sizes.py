@@ -1,4 +1,4 @@
-"""How many times faster a graph multiplies matrices on the CPU, by the size of the matrices."""
+"""How much faster a graph multiplies matrices, by their size, on the CPU."""
 import timeit
 
 import matplotlib.pyplot as plt
@@ -6,7 +6,7 @@ import tensorflow as tf
 
 
 def multiply(x):
-    """Return the sum of x after 50 matrix multiplications that keep its numbers small."""
+    """Return the sum of x after 50 matrix multiplications."""
     factor = x / tf.reduce_sum(x)
     for _ in range(50):
         x = tf.matmul(x, factor)
@@ -14,7 +14,7 @@ def multiply(x):
 
 
 def times_faster(size):
-    """Return the shortest of ten eager calls over the shortest of ten graph calls."""
+    """Return the shortest eager call over the shortest graph call."""
     def seconds(function):
         return min(timeit.repeat(lambda: function(x).numpy(), number=1, repeat=10))
 
@@ -36,5 +36,5 @@ def draw_bars(gains):
     bars = axes.bar([str(size) for size in gains], list(gains.values()), color="C0")
     axes.bar_label(bars, fmt="%.1f")
     axes.set(xlabel="rows of each matrix", ylabel="times faster than eager")
-    figure.set_label("Four bars: the tallest for 2 by 2 matrices, the last, for 512 by 512 matrices, much lower.")
+    figure.set_label("Bars: the first, for 2 by 2 matrices, is far taller than the last, for 512 by 512.")
     return figure

@@ -1,4 +1,4 @@
-"""Python numbers are part of the key: equal numbers share one graph, whatever their type."""
+"""Equal Python numbers share one graph, whatever their type."""
 import tensorflow as tf
 
 traced = []

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 
 def warnings_for(arguments):
-    """Return the warnings that TensorFlow logs while a function takes these arguments.
+    """Return what TensorFlow logs while a function is called.
 
     >>> first, second = warnings_for(range(8))
     >>> first.split(" to <")[0], second.split(" to <")[0]

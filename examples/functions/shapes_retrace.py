@@ -2,23 +2,36 @@
 import tensorflow as tf
 
 
-def graphs_for_lengths(lengths, **options):
-    """Return how many graphs a function has after each call with a vector of some length.
+@tf.function
+def total(x):
+    """Return the sum of x."""
+    return tf.reduce_sum(x)
 
-    >>> graphs_for_lengths([1, 2, 3, 2])
+
+@tf.function(reduce_retracing=True)
+def relaxed_total(x):
+    """Return the sum of x, with few graphs."""
+    return tf.reduce_sum(x)
+
+
+@tf.function(input_signature=[tf.TensorSpec([None], tf.float32)])
+def declared_total(x):
+    """Return the sum of x, with the one graph that is declared."""
+    return tf.reduce_sum(x)
+
+
+def count_graphs(function, lengths):
+    """Return the number of graphs after each call with a vector.
+
+    >>> count_graphs(total, [1, 2, 3, 2])
     [1, 2, 3, 3]
-    >>> graphs_for_lengths([1, 2, 3, 4, 5], reduce_retracing=True)
+    >>> count_graphs(relaxed_total, [1, 2, 3, 4, 5])
     [1, 2, 2, 2, 2]
-    >>> any_length = [tf.TensorSpec([None], tf.float32)]
-    >>> graphs_for_lengths([1, 2, 3, 4, 5], input_signature=any_length)
+    >>> count_graphs(declared_total, [1, 2, 3, 4, 5])
     [1, 1, 1, 1, 1]
     """
-    @tf.function(**options)
-    def total(x):
-        return tf.reduce_sum(x)
-
     counts = []
     for length in lengths:
-        total(tf.ones(length))
-        counts.append(total.experimental_get_tracing_count())
+        function(tf.ones(length))
+        counts.append(function.experimental_get_tracing_count())
     return counts

@@ -1,4 +1,4 @@
-"""A tf.Variable in a plain attribute of a Keras layer is seen by the tape and not by the layer."""
+"""A tf.Variable in a plain attribute: the tape sees it, the layer does not."""
 import tensorflow as tf
 
 

@@ -11,7 +11,7 @@ def measure_spring():
 
 
 def fit_spring(loads, lengths, steps=100, rate=0.4):
-    """Return the centimetres per newton, the length at rest, and the loss before each step.
+    """Return the slope (cm per newton), the length at rest, the losses.
 
     >>> loads, lengths = measure_spring()
     >>> per_newton, at_rest, losses = fit_spring(loads, lengths)

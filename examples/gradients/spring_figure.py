@@ -35,5 +35,5 @@ def draw_fit():
         axes.plot(loads, line, style, color="C1", label="after %d steps" % steps)
     axes.set(xlabel="load (N)", ylabel="length (cm)")
     axes.legend()
-    figure.set_label("Spring length over load: three lines come nearer; the line after 100 steps runs through the points.")
+    figure.set_label("Three lines come nearer to the measured lengths; the last runs through them.")
     return figure

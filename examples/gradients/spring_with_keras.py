@@ -25,9 +25,11 @@ def fit_spring(loads, lengths, steps=100, rate=0.4):
     >>> model.predict(np.array([[1.5]]), verbose=0)
     array([[17.979]], dtype=float32)
     """
-    model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros")])
+    line = tf.keras.layers.Dense(1, kernel_initializer="zeros")
+    model = tf.keras.Sequential([line])
     model.compile(optimizer=tf.keras.optimizers.SGD(rate), loss="mse")
     history = model.fit(
-        loads[:, np.newaxis], lengths, batch_size=loads.size, epochs=steps, verbose=0
+        loads[:, np.newaxis], lengths,
+        batch_size=loads.size, epochs=steps, verbose=0,
     )
     return model, history.history["loss"]

@@ -8,7 +8,7 @@ KERNEL2 = np.array([[1.0], [-2.0], [0.5]], "float32")
 
 
 def gradients_by_tape():
-    """Return the gradients of the summed output, in the order of dense1.trainable_variables.
+    """Return the gradients of the summed output over dense1's variables.
 
     >>> kernel_gradient, bias_gradient = gradients_by_tape()
     >>> kernel_gradient.shape, bias_gradient.shape

@@ -1,4 +1,4 @@
-"""Gradients over the variables of the first of two dense layers, in a TF1 graph."""
+"""Gradients over the variables of the first of two layers, in a TF1 graph."""
 import numpy as np
 import tensorflow as tf
 
@@ -8,7 +8,7 @@ KERNEL2 = np.array([[1.0], [-2.0], [0.5]], "float32")
 
 
 def gradients_by_graph():
-    """Return the gradients of the summed output over the variables in the scope "dense1".
+    """Return the gradients of the summed output over dense1's variables.
 
     >>> kernel_gradient, bias_gradient = gradients_by_graph()
     >>> np.allclose(kernel_gradient, gradients_by_hand()[0], atol=1e-6)

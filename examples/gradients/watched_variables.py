@@ -3,7 +3,7 @@ import tensorflow as tf
 
 
 def gradients_of_volume():
-    """Return the gradients of width * height * depth, and what the tape watched.
+    """Return the gradients of a volume, and what the tape watched.
 
     >>> gradients, watched = gradients_of_volume()
     >>> [None if gradient is None else float(gradient) for gradient in gradients]
