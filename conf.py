@@ -12,7 +12,9 @@ sys.path.insert(0, str(ROOT))  # the extension stands beside this file
 
 project = "TensorFlow 2, what changed"
 author = "The authors of this site"
-copyright = "the authors of this site, under the Apache License 2.0"  # no year: two builds are the same
+copyright = (
+    "the authors of this site, under the Apache License 2.0"  # no year: two builds are the same
+)
 html_title = "TensorFlow 2: what changed"
 
 # -- Content ---------------------------------------------------------------------------------------
@@ -22,7 +24,9 @@ nitpicky = True
 keep_warnings = False
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist", "attrs_inline"]
 myst_heading_anchors = 3
-nb_execution_timeout = 120  # seconds for one statement; the default of 30 is short on a busy machine
+nb_execution_timeout = (
+    120  # seconds for one statement; the default of 30 is short on a busy machine
+)
 
 nb_render_error_lexer = "text"  # a message is not Python: highlighting it warns
 nb_render_text_lexer = "text"  # outputs hold no terminal colours

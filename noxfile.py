@@ -121,7 +121,9 @@ def whole(session: nox.Session) -> None:
 
 def part(session: nox.Session, pattern: str) -> None:
     """Build the pages that match, apart from the site; links to other pages lead nowhere."""
-    pages = [file.relative_to("docs").with_suffix("") for file in sorted(Path("docs").rglob("*.md"))]
+    pages = [
+        file.relative_to("docs").with_suffix("") for file in sorted(Path("docs").rglob("*.md"))
+    ]
     wanted = pattern.removeprefix("docs/").removesuffix(".md")
     found = [page for page in pages if wanted in page.as_posix()]
     if not found:

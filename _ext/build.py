@@ -81,9 +81,6 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     """Execute the pages to be read that the cache does not hold, and check them all."""
     build: Build = app.example_build
     config = app.config
-    if config.example_only:
-        pattern = config.example_only
-        docnames[:] = [name for name in docnames if name == config.root_doc or pattern in name]
     root = Path(app.confdir) / config.example_root
     pages, runs, texts = {}, {}, {}
     for docname in docnames:
@@ -126,6 +123,17 @@ def forget_pages(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Drop what is kept of pages that are no longer there."""
     for docname in set(env.example_pages) - env.found_docs:
         del env.example_pages[docname]
+    return []
+
+
+def select_pages(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Leave out the pages that ``example_only`` does not ask for, as if they were not there."""
+    if pattern := app.config.example_only:
+        wanted = {n for n in env.found_docs if n == app.config.root_doc or pattern in n}
+        for docnames in (env.project.docnames, added, changed):
+            docnames &= wanted
     return []
 
 
@@ -259,6 +267,7 @@ def setup_build(app: Sphinx) -> None:
     app.connect("config-inited", configure)
     app.connect("builder-inited", prepare)
     app.connect("builder-inited", remember)
+    app.connect("env-get-outdated", select_pages)
     app.connect("env-get-outdated", reread_bad_pages)
     app.connect("env-before-read-docs", execute_pages)
     app.connect("env-updated", forget_pages)

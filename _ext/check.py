@@ -169,7 +169,9 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
         if why:
             found.append((name, why))
     if idle := unproven(list(page.examples.values())):
-        why = Difference("unproven", "a measurement must be followed by a statement that asserts it")
+        why = Difference(
+            "unproven", "a measurement must be followed by a statement that asserts it"
+        )
         found.append((idle.name, why))
     return found
 

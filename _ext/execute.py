@@ -86,7 +86,9 @@ def execute(page: Page, kernels: Kernels, timeout: int) -> Run:
     """
     run = Run(date=today())
     start = time.perf_counter()
-    lines = dict(zip(map(id, page.notebook.cells), page.notebook.metadata["source_map"], strict=True))
+    lines = dict(
+        zip(map(id, page.notebook.cells), page.notebook.metadata["source_map"], strict=True)
+    )
     for process in dict.fromkeys(cell.metadata.get("process") for cell in page.cells):
         cells = [cell for cell in page.cells if cell.metadata.get("process") == process]
         fault = _execute_process(page, cells, kernels, timeout, run, lines)

@@ -23,8 +23,12 @@ _COLOURS = {
     "#ffffff": "var(--figure-paper)",
 }
 _PREAMBLE = re.compile(r"^.*?(?=<svg)", re.DOTALL)
-_GLOBAL = re.compile(r"<metadata>.*?</metadata>\s*|<defs>\s*<style.*?</style>\s*</defs>\s*", re.DOTALL)
-_SIZE = re.compile(r'(<svg[^>]*?) width="[^"]*" height="[^"]*"|(<svg[^>]*?) height="[^"]*" width="[^"]*"')
+_GLOBAL = re.compile(
+    r"<metadata>.*?</metadata>\s*|<defs>\s*<style.*?</style>\s*</defs>\s*", re.DOTALL
+)
+_SIZE = re.compile(
+    r'(<svg[^>]*?) width="[^"]*" height="[^"]*"|(<svg[^>]*?) height="[^"]*" width="[^"]*"'
+)
 _IDS = re.compile(r'(\bid="|href="#|url\(#)([^")]+)')
 _FONT = re.compile(r"font-family: [^;\"]*|font: ([\d.]+px)[^;\"]*")
 
@@ -44,7 +48,9 @@ def svg(figure) -> str:
     settings = {"svg.fonttype": "none", "svg.hashsalt": "figure", "axes.unicode_minus": True}
     stream = io.StringIO()
     with matplotlib.rc_context(settings):
-        figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
+        figure.savefig(
+            stream, format="svg", transparent=True, bbox_inches="tight", metadata={"Date": None}
+        )
     text = _GLOBAL.sub("", _PREAMBLE.sub("", stream.getvalue()))
     for colour, variable in _COLOURS.items():
         text = text.replace(colour, variable)

@@ -104,7 +104,9 @@ class ExampleDirective(SphinxDirective):
         through = way(path, self.options, self.config.example_through)
         known = self.config.example_ways
         if through is not None and through not in known:
-            raise ScriptError(path, 1, f"cannot be run through {through!r}, but: {', '.join(known)}")
+            raise ScriptError(
+                path, 1, f"cannot be run through {through!r}, but: {', '.join(known)}"
+            )
         return through
 
     def _code(self, part: Part, path: str, name: str | None, through: str | None) -> nodes.Node:
@@ -150,7 +152,9 @@ def _finished(cell: nodes.container, example: Example, hole: example_cell) -> no
             continue
         text = escape(hole["alt"]) or label[1]
         if not text:
-            _warn(hole, "alt", "shows a figure without alternative text: figure.set_label(…) or :alt:")
+            _warn(
+                hole, "alt", "shows a figure without alternative text: figure.set_label(…) or :alt:"
+            )
         raw[:] = [nodes.Text(raw.astext().replace(label[0], f'aria-label="{text}"', 1))]
     cell["classes"].append("example-cell")
     if example.is_measurement:
@@ -192,7 +196,11 @@ def visit_bar(self: Any, node: example_bar) -> None:
     page = relative_uri(here, f"{FOLDER}/{path.removesuffix('.py')}.html")
     file = relative_uri(here, f"{FOLDER}/{path}")
     name = f'<span class="example-object">{escape(node["name"])}</span>' if node["name"] else ""
-    way = f'<span class="example-way">run through {escape(node["through"])}</span>' if node["through"] else ""
+    way = (
+        f'<span class="example-way">run through {escape(node["through"])}</span>'
+        if node["through"]
+        else ""
+    )
     self.body.append(
         f'<div class="example-bar"><a class="example-path" href="{page}#line-{node["line"]}">{path}</a>'
         f'{name}{way}<a class="example-download" href="{file}" download>Download</a></div>'
@@ -202,7 +210,8 @@ def visit_bar(self: Any, node: example_bar) -> None:
 
 def visit_fold(self: Any, node: example_fold) -> None:
     """Open the folded code."""
-    self.body.append('<details class="example-code"><summary>Code</summary>')
+    path = escape(node.next_node(example_bar)["path"])
+    self.body.append(f'<details class="example-code"><summary>Code: {path}</summary>')
 
 
 def depart_fold(self: Any, node: example_fold) -> None:

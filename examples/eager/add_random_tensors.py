@@ -1,4 +1,5 @@
 """Two random tensors and their sum have their values as soon as the line has run."""
+
 import numpy as np
 import tensorflow as tf
 

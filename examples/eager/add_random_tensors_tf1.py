@@ -1,4 +1,5 @@
 """In TF1 a tensor is a node of a graph, and a session computes its value later."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -18,6 +19,10 @@ def add_random_tensors(seed):
     """
     graph = tf.Graph()
     with graph.as_default():
-        first = tf.random_uniform([2, 3], minval=1, maxval=7, dtype=tf.int32, seed=seed)
-        second = tf.random_uniform([2, 3], minval=1, maxval=7, dtype=tf.int32, seed=seed + 1)
+        first = tf.random_uniform(
+            [2, 3], minval=1, maxval=7, dtype=tf.int32, seed=seed
+        )
+        second = tf.random_uniform(
+            [2, 3], minval=1, maxval=7, dtype=tf.int32, seed=seed + 1
+        )
         return graph, [first, second, tf.add(first, second, name="add")]

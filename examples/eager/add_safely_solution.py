@@ -1,4 +1,5 @@
 """Refuse to add an array whose dtype is not the tensor's."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -14,5 +15,7 @@ def add_safely(tensor, array):
     TypeError: the tensor is int32, the array float64
     """
     if tensor.dtype != array.dtype:
-        raise TypeError(f"the tensor is {tensor.dtype.name}, the array {array.dtype.name}")
+        raise TypeError(
+            f"the tensor is {tensor.dtype.name}, the array {array.dtype.name}"
+        )
     return tensor + array

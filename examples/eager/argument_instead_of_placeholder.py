@@ -1,4 +1,5 @@
 """A function argument takes the place of a placeholder, for a batch of any size."""
+
 import numpy as np
 import tensorflow as tf
 

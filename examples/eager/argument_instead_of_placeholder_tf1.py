@@ -1,4 +1,5 @@
 """A placeholder stands for a value that session.run is given later."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """In an operation of both, the array is cast to the tensor's dtype without a word."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """Adding a tensor to an array in place makes the name stand for a tensor."""
+
 import numpy as np
 import tensorflow as tf
 

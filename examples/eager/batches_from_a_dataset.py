@@ -1,4 +1,5 @@
 """A data set cuts arrays into batches, and a for loop takes them one after the other."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """In TF1 a loop cuts the array by hand and feeds each batch to a placeholder."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -15,5 +16,7 @@ def batch_means(numbers, batch_size):
         batch = tf.placeholder(tf.float64, [None], name="batch")
         mean = tf.reduce_mean(batch)
         starts = range(0, len(numbers), batch_size)
-        parts = [numbers[start:start + batch_size] for start in starts]
-        return [float(session.run(mean, feed_dict={batch: part})) for part in parts]
+        parts = [numbers[start : start + batch_size] for start in starts]
+        return [
+            float(session.run(mean, feed_dict={batch: part})) for part in parts
+        ]

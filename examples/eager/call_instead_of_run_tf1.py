@@ -1,4 +1,5 @@
 """A session runs the part of a graph that its fetches need, on the values that it is fed."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Two lines at the start of a function cast and check its argument as a placeholder did."""
+
 import numpy as np
 import tensorflow as tf
 

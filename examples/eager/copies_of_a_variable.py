@@ -1,4 +1,5 @@
 """Which ways of reading a variable follow its later changes, and which do not."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Which conversions between tensors and arrays copy the numbers, on a CPU."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """A variable has its value at once, and assign_add changes that value in place."""
+
 import tensorflow as tf
 
 

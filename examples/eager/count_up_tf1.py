@@ -1,4 +1,5 @@
 """In TF1 a variable has a value only inside a session, after its initializer has run."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A default argument takes the place of placeholder_with_default."""
+
 import tensorflow as tf
 
 

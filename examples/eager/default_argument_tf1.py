@@ -1,4 +1,5 @@
 """A placeholder with a default value need not be fed."""
+
 import tensorflow as tf
 
 

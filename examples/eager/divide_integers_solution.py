@@ -1,4 +1,5 @@
 """Dividing two int32 tensors gives float64, which does not mix with float32."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Matplotlib draws tensors as they are, because it reads them through NumPy."""
+
 import math
 
 import matplotlib.pyplot as plt

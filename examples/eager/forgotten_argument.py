@@ -1,4 +1,5 @@
 """Python itself reports an argument that was not given."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """TF1 reports a placeholder that was not fed when the session runs."""
+
 import tensorflow as tf
 
 
@@ -17,4 +18,6 @@ def area(feed):
         try:
             return float(session.run(product, feed_dict=feed))
         except tf.errors.InvalidArgumentError as error:
-            return next(line for line in str(error).splitlines() if "must feed" in line)
+            return next(
+                line for line in str(error).splitlines() if "must feed" in line
+            )

@@ -1,4 +1,5 @@
 """Two things that TF1 programs forgot: to run the initializer, and to run the assignment."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Batches of one size: the rows that do not fill a batch are left out."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """NumPy functions take tensors, TensorFlow functions take arrays; the function decides the result."""
+
 import numpy as np
 import tensorflow as tf
 

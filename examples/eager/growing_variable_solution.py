@@ -1,4 +1,5 @@
 """A variable made with an unknown length takes values of any length."""
+
 import tensorflow as tf
 
 

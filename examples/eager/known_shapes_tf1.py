@@ -1,4 +1,5 @@
 """TF1 finds a wrong shape while the graph is built, where it knows the shapes."""
+
 import tensorflow as tf
 
 

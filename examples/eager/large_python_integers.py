@@ -1,4 +1,5 @@
 """A Python integer too large for an int32 tensor wraps around without an error."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """The mean of those numbers that a mask keeps, without placeholders."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """A TF1 program to port: the mean of those numbers that a mask keeps."""
+
 import tensorflow as tf
 
 
@@ -12,4 +13,8 @@ def masked_mean(numbers, mask):
         number_input = tf.placeholder(tf.float32, [None])
         mask_input = tf.placeholder(tf.bool, [None])
         mean = tf.reduce_mean(tf.boolean_mask(number_input, mask_input))
-        return float(session.run(mean, feed_dict={number_input: numbers, mask_input: mask}))
+        return float(
+            session.run(
+                mean, feed_dict={number_input: numbers, mask_input: mask}
+            )
+        )

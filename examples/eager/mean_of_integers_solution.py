@@ -1,4 +1,5 @@
 """The mean of an integer tensor is an integer, cut off."""
+
 import numpy as np
 import tensorflow as tf
 

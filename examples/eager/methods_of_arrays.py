@@ -1,4 +1,5 @@
 """A tensor has few of an array's methods; functions and .numpy() stand in for them."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -18,4 +19,8 @@ def missing(names):
     2.0
     """
     array, tensor = np.array([1.0, 3.0]), tf.constant([1.0, 3.0])
-    return [name for name in names if hasattr(array, name) and not hasattr(tensor, name)]
+    return [
+        name
+        for name in names
+        if hasattr(array, name) and not hasattr(tensor, name)
+    ]

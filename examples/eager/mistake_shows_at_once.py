@@ -1,4 +1,5 @@
 """Eager execution raises in the line that holds the mistake."""
+
 import traceback
 
 import tensorflow as tf

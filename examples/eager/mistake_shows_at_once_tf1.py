@@ -1,4 +1,5 @@
 """In TF1 a mistake that depends on the fed data shows in session.run, far from its line."""
+
 import traceback
 
 import tensorflow as tf
@@ -33,8 +34,16 @@ def run(graph, features, weights):
     """
     with tf.Session(graph=graph) as session:
         try:
-            session.run("probabilities:0", {"features:0": features, "weights:0": weights})
+            session.run(
+                "probabilities:0",
+                {"features:0": features, "weights:0": weights},
+            )
         except tf.errors.InvalidArgumentError as error:
-            calls = [frame.name for frame in traceback.extract_tb(error.__traceback__)]
-            ours = [name for name in calls if name in ("run", "build", "predict")]
+            calls = [
+                frame.name
+                for frame in traceback.extract_tb(error.__traceback__)
+            ]
+            ours = [
+                name for name in calls if name in ("run", "build", "predict")
+            ]
             return ours[-1], "in predict" in str(error)

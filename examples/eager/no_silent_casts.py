@@ -1,4 +1,5 @@
 """TensorFlow does not turn one tensor's dtype into another's: the program says it with tf.cast."""
+
 import tensorflow as tf
 
 

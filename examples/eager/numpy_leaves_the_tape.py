@@ -1,4 +1,5 @@
 """A gradient does not pass through a NumPy function."""
+
 import numpy as np
 import tensorflow as tf
 

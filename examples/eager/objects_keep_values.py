@@ -1,4 +1,5 @@
 """A variable's value belongs to the Python object."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """In TF1 a variable's value belongs to the session: two sessions, two values."""
+
 import tensorflow as tf
 
 

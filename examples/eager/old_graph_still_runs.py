@@ -1,4 +1,5 @@
 """Inside a graph of its own, compat.v1 code still builds and runs as in TF1."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """An input signature says to tf.function what a placeholder said: dtype and partly known shape."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A tensor never changes: a changed tensor is a new tensor."""
+
 import tensorflow as tf
 
 

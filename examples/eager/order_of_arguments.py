@@ -1,4 +1,5 @@
 """Which of two arguments decides the dtype depends on the function."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """A TF1 placeholder casts what it is fed to its dtype and checks the shape."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """tf.placeholder is gone, and the one in compat.v1 works only inside a graph."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Python's own assignment signs do not assign to a variable."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """What the printed form of a tensor says: shape, dtype and value."""
+
 import tensorflow as tf
 
 

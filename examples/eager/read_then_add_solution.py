@@ -1,4 +1,5 @@
 """Return a variable's old value and change the variable afterwards."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A running mean kept in two variables."""
+
 import numpy as np
 import tensorflow as tf
 

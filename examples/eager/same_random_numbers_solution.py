@@ -1,4 +1,5 @@
 """A stateless random operation depends on its seed alone."""
+
 import numpy as np
 import tensorflow as tf
 

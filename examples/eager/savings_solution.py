@@ -1,4 +1,5 @@
 """Savings that grow by interest every year, without a session."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """A TF1 program to port: savings that grow by interest every year."""
+
 import tensorflow as tf
 
 
@@ -13,4 +14,7 @@ def savings(start, rate, years):
         interest = tf.placeholder(tf.float32, [])
         grow = tf.assign(balance, balance * (1.0 + interest))
         session.run(tf.global_variables_initializer())
-        return [float(session.run(grow, feed_dict={interest: rate})) for _ in range(years)]
+        return [
+            float(session.run(grow, feed_dict={interest: rate}))
+            for _ in range(years)
+        ]

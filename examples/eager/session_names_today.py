@@ -1,4 +1,5 @@
 """The names of the session API are gone from tensorflow and kept in tensorflow.compat.v1."""
+
 import tensorflow as tf
 
 

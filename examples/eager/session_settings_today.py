@@ -1,4 +1,5 @@
 """The settings that a session took as a ConfigProto are functions now."""
+
 import tensorflow as tf
 
 

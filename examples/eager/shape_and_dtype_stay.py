@@ -1,4 +1,5 @@
 """A variable keeps the shape and the dtype that it was made with."""
+
 import numpy as np
 import tensorflow as tf
 

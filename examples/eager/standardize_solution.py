@@ -1,4 +1,5 @@
 """The same standardization with NumPy and with TensorFlow, compared."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -10,7 +11,9 @@ def standardize(rows):
     >>> np.allclose(standardize(tf.constant(rows)), standardize_with_numpy(rows))
     True
     """
-    return (rows - tf.reduce_mean(rows, axis=0)) / tf.math.reduce_std(rows, axis=0)
+    return (rows - tf.reduce_mean(rows, axis=0)) / tf.math.reduce_std(
+        rows, axis=0
+    )
 
 
 def standardize_with_numpy(rows):

@@ -1,4 +1,5 @@
 """Statements run in the order in which they are written, also inside tf.function."""
+
 import tensorflow as tf
 
 

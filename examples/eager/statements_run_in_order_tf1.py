@@ -1,4 +1,5 @@
 """In TF1 only what a fetch depends on is run, whatever the order of the lines."""
+
 import tensorflow as tf
 
 

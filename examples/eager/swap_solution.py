@@ -1,4 +1,5 @@
 """Two variables are swapped by way of a tensor, which keeps the old value."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Threads are set before TensorFlow has started; afterwards it refuses."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A tensor becomes a NumPy array with .numpy(), and an array becomes a tensor with tf.constant."""
+
 import numpy as np
 import tensorflow as tf
 

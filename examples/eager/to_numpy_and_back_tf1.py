@@ -1,4 +1,5 @@
 """In TF1 an array goes into the graph as a constant and comes out of session.run."""
+
 import numpy as np
 import tensorflow as tf
 

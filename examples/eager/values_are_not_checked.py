@@ -1,4 +1,5 @@
 """A result that is not a number raises nothing, unless the program asks for the check."""
+
 import tensorflow as tf
 
 

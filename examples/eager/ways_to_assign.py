@@ -1,4 +1,5 @@
 """A variable takes a new value whole, by a difference, or in a part of it."""
+
 import numpy as np
 import tensorflow as tf
 

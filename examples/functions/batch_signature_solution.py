@@ -1,4 +1,5 @@
 """A signature takes every batch of three columns and refuses the rest."""
+
 import tensorflow as tf
 
 

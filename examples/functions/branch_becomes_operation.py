@@ -1,4 +1,5 @@
 """An if on a tensor becomes an operation; an if on a Python value does not."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """After how many calls a graph has paid for its tracing."""
+
 import math
 import timeit
 
@@ -21,6 +22,7 @@ def calls_until_paid(function, x):
     >>> 1 < calls < 1000
     True
     """
+
     def seconds(called):
         return timeit.timeit(lambda: called(x).numpy(), number=1)
 

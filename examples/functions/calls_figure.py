@@ -1,4 +1,5 @@
 """Eight calls of one tf.function: which made a graph, and which found one."""
+
 import matplotlib.pyplot as plt
 import tensorflow as tf
 
@@ -13,7 +14,9 @@ def trace_calls():
         square(tensor)
         signatures.append("%s %s" % (tensor.dtype.name, tuple(tensor.shape)))
         counts.append(square.experimental_get_tracing_count())
-    return signatures, [after > before for before, after in zip(counts, counts[1:])]
+    return signatures, [
+        after > before for before, after in zip(counts, counts[1:])
+    ]
 
 
 def draw_calls(signatures, made):
@@ -26,7 +29,10 @@ def draw_calls(signatures, made):
     [True, False, True, True, False, False, True, False]
     """
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
-    styles = {True: ("sC1", "traces a new graph"), False: ("oC0", "runs a graph it has")}
+    styles = {
+        True: ("sC1", "traces a new graph"),
+        False: ("oC0", "runs a graph it has"),
+    }
     for new, (style, label) in styles.items():
         calls = [call for call in range(8) if made[call] == new]
         rows = [signatures[call] for call in calls]

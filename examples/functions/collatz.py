@@ -1,4 +1,5 @@
 """Python's while and if, run by one graph."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A loop with a branch in a TF1 graph, made of tf.while_loop and tf.cond."""
+
 import tensorflow as tf
 
 
@@ -8,6 +9,7 @@ def collatz_steps(start):
     >>> [collatz_steps(number) for number in (1, 6, 27)]
     [0, 8, 111]
     """
+
     def not_one(number, steps):
         return tf.not_equal(number, 1)
 
@@ -19,6 +21,8 @@ def collatz_steps(start):
 
     with tf.Graph().as_default():
         number = tf.placeholder(tf.int32, shape=())
-        last_number, steps = tf.while_loop(not_one, one_step, [number, tf.constant(0)])
+        last_number, steps = tf.while_loop(
+            not_one, one_step, [number, tf.constant(0)]
+        )
         with tf.Session() as session:
             return int(session.run(steps, feed_dict={number: start}))

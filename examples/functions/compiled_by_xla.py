@@ -1,4 +1,5 @@
 """Four hundred small operations, as a graph and compiled by XLA."""
+
 import timeit
 
 import numpy as np
@@ -28,6 +29,7 @@ def first_and_best(function, x):
     >>> np.allclose(approach(x), tf.function(approach, jit_compile=True)(x))
     True
     """
+
     def call():
         return 1000 * timeit.timeit(lambda: function(x).numpy(), number=1)
 

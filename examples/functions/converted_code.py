@@ -1,4 +1,5 @@
 """The code that AutoGraph makes of an if."""
+
 import tensorflow as tf
 
 

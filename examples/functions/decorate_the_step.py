@@ -1,4 +1,5 @@
 """A plain helper melts into the caller's graph; a decorated one stays a call."""
+
 import tensorflow as tf
 
 
@@ -15,6 +16,7 @@ def operations_of(helper):
     >>> operations_of(tf.function(halve))
     ['Placeholder', 'PartitionedCall', 'PartitionedCall', 'Identity']
     """
+
     @tf.function
     def step(x):
         return helper(helper(x))

@@ -1,4 +1,5 @@
 """A tf.function made in a loop is traced in each turn; made before the loop, once."""
+
 import tensorflow as tf
 
 traced = []

@@ -1,4 +1,5 @@
 """The first call of a tf.function traces; the second runs."""
+
 import timeit
 
 import tensorflow as tf
@@ -22,4 +23,5 @@ def milliseconds_of_calls(function, calls=5):
     (True, True)
     """
     x = tf.constant(0.5)
-    return [1000 * timeit.timeit(lambda: function(x).numpy(), number=1) for _ in range(calls)]
+    seconds = timeit.repeat(lambda: function(x).numpy(), number=1, repeat=calls)
+    return [1000 * second for second in seconds]

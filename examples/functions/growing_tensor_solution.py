@@ -1,4 +1,5 @@
 """A tensor that grows in a loop needs its shape left open."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """What a decorated function calls becomes part of its graph."""
+
 import tensorflow as tf
 
 seen = []

@@ -1,4 +1,5 @@
 """A Python list cannot collect what a graph's loop computes."""
+
 import tensorflow as tf
 
 
@@ -7,7 +8,7 @@ def squares_in_list(count):
     """Try to return the squares below count."""
     squares = []
     for number in tf.range(count):
-        squares.append(number ** 2)
+        squares.append(number**2)
     return squares
 
 
@@ -32,5 +33,5 @@ def squares_in_array(count):
     """
     squares = tf.TensorArray(tf.int32, size=count)
     for number in tf.range(count):
-        squares = squares.write(number, number ** 2)
+        squares = squares.write(number, number**2)
     return squares.stack()

@@ -1,4 +1,5 @@
 """A loop over tf.range is one operation; over range it is unrolled."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """Four hundred small operations, timed eagerly and as one graph."""
+
 import timeit
 
 import numpy as np
@@ -25,4 +26,6 @@ def milliseconds(function, x):
     True
     """
     function(x).numpy()
-    return 1000 * min(timeit.repeat(lambda: function(x).numpy(), number=1, repeat=20))
+    return 1000 * min(
+        timeit.repeat(lambda: function(x).numpy(), number=1, repeat=20)
+    )

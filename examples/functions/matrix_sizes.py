@@ -1,4 +1,5 @@
 """How much faster a graph multiplies matrices, by their size, on the CPU."""
+
 import timeit
 
 import matplotlib.pyplot as plt
@@ -15,8 +16,11 @@ def multiply(x):
 
 def times_faster(size):
     """Return the shortest eager call over the shortest graph call."""
+
     def seconds(function):
-        return min(timeit.repeat(lambda: function(x).numpy(), number=1, repeat=10))
+        return min(
+            timeit.repeat(lambda: function(x).numpy(), number=1, repeat=10)
+        )
 
     with tf.device("CPU"):
         x = tf.ones([size, size])
@@ -33,8 +37,16 @@ def draw_bars(gains):
     True
     """
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
-    bars = axes.bar([str(size) for size in gains], list(gains.values()), color="C0")
+    bars = axes.bar(
+        [str(size) for size in gains], list(gains.values()), color="C0"
+    )
     axes.bar_label(bars, fmt="%.1f")
-    axes.set(xlabel="rows of each matrix", ylabel="times faster than eager")
-    figure.set_label("Bars: the first, for 2 by 2 matrices, is far taller than the last, for 512 by 512.")
+    axes.set(
+        xlabel="rows of each matrix",
+        ymargin=0.1,
+        ylabel="times faster than eager",
+    )
+    figure.set_label(
+        "Bars: the first, for 2 by 2 matrices, is far taller than the last, for 512 by 512."
+    )
     return figure

@@ -1,4 +1,5 @@
 """Python's print runs while tracing; tf.print runs whenever the graph runs."""
+
 import pathlib
 import tempfile
 

@@ -1,4 +1,5 @@
 """Equal Python numbers share one graph, whatever their type."""
+
 import tensorflow as tf
 
 traced = []

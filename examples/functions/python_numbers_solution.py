@@ -1,4 +1,5 @@
 """A Python number makes a graph per value; a tensor shares one."""
+
 import tensorflow as tf
 
 
@@ -10,6 +11,7 @@ def graphs_after_powers(exponents):
     >>> graphs_after_powers([tf.constant(2), tf.constant(3), tf.constant(4)])
     1
     """
+
     @tf.function
     def power(x, exponent):
         return x ** tf.cast(exponent, x.dtype)

@@ -1,4 +1,5 @@
 """What TensorFlow says when a function is traced again and again."""
+
 import tensorflow as tf
 
 

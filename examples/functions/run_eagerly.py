@@ -1,4 +1,5 @@
 """A switch makes decorated functions run line by line, for looking into them."""
+
 import tensorflow as tf
 
 ran = []

@@ -1,4 +1,5 @@
 """A tf.function makes one graph for each shape, until it is told not to."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A square root by Newton's loop, inside a graph."""
+
 import math
 
 import tensorflow as tf

@@ -1,4 +1,5 @@
 """A tf.function makes one graph for each dtype that it meets."""
+
 import tensorflow as tf
 
 traced = []

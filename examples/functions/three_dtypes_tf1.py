@@ -1,4 +1,5 @@
 """In TF1 one placeholder had one dtype: three dtypes took three subgraphs, made by hand."""
+
 import tensorflow as tf
 
 
@@ -11,6 +12,9 @@ def double(value, dtype):
     2
     """
     with tf.Graph().as_default(), tf.Session() as session:
-        places = {key: tf.placeholder(key, shape=()) for key in (tf.int32, tf.float32, tf.string)}
+        places = {
+            key: tf.placeholder(key, shape=())
+            for key in (tf.int32, tf.float32, tf.string)
+        }
         doubles = {key: place + place for key, place in places.items()}
         return session.run(doubles[dtype], feed_dict={places[dtype]: value})

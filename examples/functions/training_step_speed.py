@@ -1,11 +1,12 @@
 """One training step of a small network, timed eagerly and as one graph."""
+
 import timeit
 
 import tensorflow as tf
 
 
 def make_step():
-    """Return a function that trains a small network by one step and returns the loss."""
+    """Return a function that trains a small network by one step."""
     tf.keras.utils.set_random_seed(1)
     model = tf.keras.Sequential(
         [tf.keras.layers.Dense(32, activation="tanh"), tf.keras.layers.Dense(1)]
@@ -35,4 +36,6 @@ def milliseconds(step):
     True
     """
     step()
-    return 1000 * min(timeit.repeat(lambda: step().numpy(), number=1, repeat=50))
+    return 1000 * min(
+        timeit.repeat(lambda: step().numpy(), number=1, repeat=50)
+    )

@@ -1,4 +1,5 @@
 """A name must get a value in every branch of an if on a tensor."""
+
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 """A discount with a value in both branches."""
+
 import tensorflow as tf
 
 

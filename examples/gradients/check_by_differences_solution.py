@@ -1,4 +1,5 @@
 """A gradient checked by central differences."""
+
 import numpy as np
 import tensorflow as tf
 

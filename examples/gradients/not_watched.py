@@ -1,4 +1,5 @@
 """A constant that is not watched has no gradient."""
+
 import tensorflow as tf
 
 
@@ -10,5 +11,5 @@ def slope_without_watch(at):
     """
     x = tf.constant(at)
     with tf.GradientTape() as tape:
-        y = x ** 2
+        y = x**2
     return tape.gradient(y, x)

@@ -1,4 +1,5 @@
 """A tf.Variable in a plain attribute: the tape sees it, the layer does not."""
+
 import tensorflow as tf
 
 
@@ -22,7 +23,9 @@ class Scale(tf.keras.layers.Layer):
         super().__init__()
         self.plain = tf.Variable(2.0)
         self.weight = self.add_weight(
-            name="weight", shape=(), initializer=tf.keras.initializers.Constant(3.0)
+            name="weight",
+            shape=(),
+            initializer=tf.keras.initializers.Constant(3.0),
         )
 
     def call(self, inputs):

@@ -1,4 +1,5 @@
 """The second derivative of the sine is minus the sine."""
+
 import numpy as np
 import tensorflow as tf
 

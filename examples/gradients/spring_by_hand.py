@@ -1,4 +1,5 @@
 """A spring's law found by hand: two variables, a tape, a loop."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -28,7 +29,9 @@ def fit_spring(loads, lengths, steps=100, rate=0.4):
     for _ in range(steps):
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((at_rest + per_newton * loads - lengths) ** 2)
-        slope_gradient, rest_gradient = tape.gradient(loss, [per_newton, at_rest])
+        slope_gradient, rest_gradient = tape.gradient(
+            loss, [per_newton, at_rest]
+        )
         per_newton.assign_sub(rate * slope_gradient)
         at_rest.assign_sub(rate * rest_gradient)
         losses.append(loss)

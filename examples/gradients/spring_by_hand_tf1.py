@@ -1,4 +1,5 @@
 """A spring's law found in a TF1 session: a graph, an optimizer, a loop of runs."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """The spring's measured lengths, with the fitted line after 2, 10 and 100 steps."""
+
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -32,8 +33,12 @@ def draw_fit():
     axes.plot(loads, lengths, "o", color="C0", label="measured")
     for steps, style in ((2, ":"), (10, "--"), (100, "-")):
         line = fit_spring(loads, lengths, steps)
-        axes.plot(loads, line, style, color="C1", label="after %d steps" % steps)
+        axes.plot(
+            loads, line, style, color="C1", label="after %d steps" % steps
+        )
     axes.set(xlabel="load (N)", ylabel="length (cm)")
     axes.legend()
-    figure.set_label("Three lines come nearer to the measured lengths; the last runs through them.")
+    figure.set_label(
+        "Three lines come nearer to the measured lengths; the last runs through them."
+    )
     return figure

@@ -1,4 +1,5 @@
 """The largest learning rate that still converges is 2 over the largest curvature."""
+
 import numpy as np
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 """The loss of the spring's fit, step by step."""
+
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -33,5 +34,7 @@ def draw_losses():
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
     axes.semilogy(losses_of_fit(), color="C0")
     axes.set(xlabel="step", ylabel="mean squared error (cm²)")
-    figure.set_label("The loss falls from about 260 to less than 0.1 in some 20 steps and then stays flat.")
+    figure.set_label(
+        "The loss falls from about 260 to less than 0.1 in some 20 steps and then stays flat."
+    )
     return figure

@@ -1,4 +1,5 @@
 """The spring's loop with a Keras optimizer in place of assign_sub."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -19,5 +20,7 @@ def fit_spring(optimizer, steps):
         with tf.GradientTape() as tape:
             per_newton, at_rest = variables
             loss = tf.reduce_mean((at_rest + per_newton * loads - lengths) ** 2)
-        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables))
+        optimizer.apply_gradients(
+            zip(tape.gradient(loss, variables), variables)
+        )
     return tuple(float(variable) for variable in variables)

@@ -1,4 +1,5 @@
 """A spring's law found by Keras: a model, compile, fit."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -29,7 +30,10 @@ def fit_spring(loads, lengths, steps=100, rate=0.4):
     model = tf.keras.Sequential([line])
     model.compile(optimizer=tf.keras.optimizers.SGD(rate), loss="mse")
     history = model.fit(
-        loads[:, np.newaxis], lengths,
-        batch_size=loads.size, epochs=steps, verbose=0,
+        loads[:, np.newaxis],
+        lengths,
+        batch_size=loads.size,
+        epochs=steps,
+        verbose=0,
     )
     return model, history.history["loss"]

@@ -1,4 +1,5 @@
 """The slope of x squared, taken by a tape."""
+
 import tensorflow as tf
 
 
@@ -13,5 +14,5 @@ def slope_of_square(at):
     x = tf.constant(at)
     with tf.GradientTape() as tape:
         tape.watch(x)
-        y = x ** 2
+        y = x**2
     return tape.gradient(y, x)

@@ -1,4 +1,5 @@
 """The slope of x squared, built into a TF1 graph."""
+
 import tensorflow as tf
 
 
@@ -10,7 +11,7 @@ def slope_of_square(at):
     """
     with tf.Graph().as_default():
         x = tf.placeholder(tf.float32, shape=())
-        y = x ** 2
-        slope, = tf.gradients(y, x)
+        y = x**2
+        (slope,) = tf.gradients(y, x)
         with tf.Session() as session:
             return float(session.run(slope, feed_dict={x: at}))

@@ -1,4 +1,5 @@
 """A parabola with the tangents whose slopes the tape gives."""
+
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -13,7 +14,7 @@ def slopes_of_square(points):
     x = tf.constant(points)
     with tf.GradientTape() as tape:
         tape.watch(x)
-        y = x ** 2
+        y = x**2
     return tape.gradient(y, x)
 
 
@@ -25,13 +26,20 @@ def draw_tangents(points=(-2.0, 0.0, 3.0)):
     """
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
     curve = np.linspace(-4, 4, 100)
-    axes.plot(curve, curve ** 2, color="C0")
+    axes.plot(curve, curve**2, color="C0")
     for x, slope in zip(points, slopes_of_square(points).numpy()):
         near = np.array([x - 0.9, x + 0.9])
-        axes.plot(near, x ** 2 + slope * (near - x), color="C1", linestyle="--")
-        axes.plot(x, x ** 2, color="C1", marker="o")
-        axes.annotate("slope %g" % slope, (x, x ** 2), (-40 * np.sign(x), 8),
-                      ha="center", textcoords="offset points")
+        axes.plot(near, x**2 + slope * (near - x), color="C1", linestyle="--")
+        axes.plot(x, x**2, color="C1", marker="o")
+        axes.annotate(
+            "slope %g" % slope,
+            (x, x**2),
+            (-40 * np.sign(x), 8),
+            ha="center",
+            textcoords="offset points",
+        )
     axes.set(xlabel="x", ylabel="x squared")
-    figure.set_label("A parabola with a dashed tangent at -2, at 0 and at 3; their slopes are -4, 0 and 6.")
+    figure.set_label(
+        "A parabola with a dashed tangent at -2, at 0 and at 3; their slopes are -4, 0 and 6."
+    )
     return figure

@@ -1,4 +1,5 @@
 """A tape answers once, unless it is persistent."""
+
 import tensorflow as tf
 
 
@@ -18,6 +19,6 @@ def record_square_and_cube(persistent):
     """
     x = tf.Variable(2.0)
     with tf.GradientTape(persistent=persistent) as tape:
-        square = x ** 2
-        cube = x ** 3
+        square = x**2
+        cube = x**3
     return x, square, cube, tape

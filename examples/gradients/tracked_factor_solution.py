@@ -1,4 +1,5 @@
 """A layer whose factor trains, because the layer made it."""
+
 import tensorflow as tf
 
 
@@ -20,7 +21,9 @@ class Scale(tf.keras.layers.Layer):
     def __init__(self):
         super().__init__()
         self.factor = self.add_weight(
-            name="factor", shape=(), initializer=tf.keras.initializers.Constant(2.0)
+            name="factor",
+            shape=(),
+            initializer=tf.keras.initializers.Constant(2.0),
         )
 
     def call(self, inputs):

@@ -1,4 +1,5 @@
 """Gradients over the variables of the first of two Dense layers."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -32,5 +33,5 @@ def gradients_by_tape():
 def gradients_by_hand():
     """Return the same two gradients from the chain rule, in NumPy."""
     hidden = np.tanh(INPUTS @ KERNEL1)
-    slope = (1 - hidden ** 2) * KERNEL2.T
+    slope = (1 - hidden**2) * KERNEL2.T
     return INPUTS.T @ slope, slope.sum(axis=0)

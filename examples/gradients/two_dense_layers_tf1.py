@@ -1,4 +1,5 @@
 """Gradients over the variables of the first of two layers, in a TF1 graph."""
+
 import numpy as np
 import tensorflow as tf
 
@@ -20,11 +21,17 @@ def gradients_by_graph():
         inputs = tf.placeholder(tf.float32, shape=(None, 2))
         with tf.variable_scope("dense1"):
             kernel = tf.get_variable("kernel", initializer=KERNEL1)
-            bias = tf.get_variable("bias", shape=(3,), initializer=tf.zeros_initializer())
+            bias = tf.get_variable(
+                "bias", shape=(3,), initializer=tf.zeros_initializer()
+            )
             hidden = tf.tanh(tf.matmul(inputs, kernel) + bias)
         with tf.variable_scope("dense2"):
-            output = tf.matmul(hidden, tf.get_variable("kernel", initializer=KERNEL2))
-        variables = tf.get_collection(tf.GraphKeys.TRAINABLE_VARIABLES, scope="dense1")
+            output = tf.matmul(
+                hidden, tf.get_variable("kernel", initializer=KERNEL2)
+            )
+        variables = tf.get_collection(
+            tf.GraphKeys.TRAINABLE_VARIABLES, scope="dense1"
+        )
         gradients = tf.gradients(tf.reduce_sum(output), variables)
         with tf.Session() as session:
             session.run(tf.global_variables_initializer())
@@ -34,5 +41,5 @@ def gradients_by_graph():
 def gradients_by_hand():
     """Return the same two gradients from the chain rule, in NumPy."""
     hidden = np.tanh(INPUTS @ KERNEL1)
-    slope = (1 - hidden ** 2) * KERNEL2.T
+    slope = (1 - hidden**2) * KERNEL2.T
     return INPUTS.T @ slope, slope.sum(axis=0)

@@ -1,4 +1,5 @@
 """A tape watches trainable variables by itself, and nothing else."""
+
 import tensorflow as tf
 
 
