@@ -1,8 +1,9 @@
 """Settings of the site: only what differs from Sphinx's defaults."""
 
 import sys
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 ROOT = Path(__file__).parent
 SHARED = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]

@@ -1,4 +1,4 @@
-"""Every command of the project: ``nox`` runs what CI runs, ``nox --list`` says what else there is."""
+"""Every command of the project: ``nox`` runs what CI runs, ``nox --list`` names the rest."""
 
 import shutil
 from pathlib import Path
@@ -19,13 +19,12 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, types and spelling; `-- --fix` mends what can be mended."""
+    """Check style and spelling; `-- --fix` mends what can be mended."""
     install(session, "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("codespell")
-    session.run("mypy")
 
 
 @nox.session
@@ -44,7 +43,10 @@ def scripts(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the site, strictly; `-- gradients` only those pages, `-- --latest` on the newest TensorFlow, `-- --gpu` on a GPU."""
+    """Build the site strictly; `-- gradients` some pages, `-- --latest` on the newest TensorFlow.
+
+    `-- --gpu` installs what a GPU needs, and builds on it.
+    """
     options = [word for word in session.posargs if word.startswith("--")]
     patterns = [word for word in session.posargs if not word.startswith("--")]
     unknown = set(options) - {"--latest", "--gpu"}
@@ -144,12 +146,3 @@ def sphinx(session: nox.Session, folder: Path, *arguments: str) -> None:
     command = ["python", "-m", "sphinx", "-W", "--keep-going", "--nitpicky", "--jobs", "auto"]
     places = ["-c", ".", "-d", str(folder / "doctrees"), "docs", str(folder / "html")]
     session.run(*command, *places, *arguments)
-
-
-def install(
-    session: nox.Session, *groups: str, constraints: bool = True, upgrade: bool = False
-) -> None:
-    """Install dependency groups of pyproject.toml, at the versions of constraints.txt."""
-    pinned = ["--constraint", "constraints.txt"] if constraints else []
-    newest = ["--upgrade"] if upgrade else []
-    session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)

@@ -1,10 +1,10 @@
-"""Pages made of tested scripts, executed at build, every shown output asserted: a Sphinx extension.
+"""A Sphinx extension: pages made of tested scripts, run at build, every shown output asserted.
 
-The way of a page: :mod:`_ext.script` finds code and examples in a script, :mod:`_ext.reader` turns a
-page into a notebook, :mod:`_ext.execute` runs it in kernels from :mod:`_ext.kernels` (forks of
+The way of a page: :mod:`_ext.script` finds code and examples in a script, :mod:`_ext.reader` turns
+a page into a notebook, :mod:`_ext.execute` runs it in kernels from :mod:`_ext.kernels` (forks of
 :mod:`_ext.warm`), :mod:`_ext.check` compares, :mod:`_ext.show` places what is shown and
-:mod:`_ext.receipt` says what ran. :mod:`_ext.build` ties them to Sphinx. Only
-:mod:`_ext.tensorflow_runner` knows TensorFlow.
+:mod:`_ext.receipt` says what ran. :mod:`_ext.build` ties them to Sphinx; :mod:`_ext.doctests` runs
+the same scripts under pytest. Only :mod:`_ext.tensorflow_runner` knows TensorFlow.
 """
 
 from __future__ import annotations

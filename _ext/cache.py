@@ -1,7 +1,7 @@
 """The cache of executed pages: jupyter-cache, one folder for each environment.
 
-jupyter-cache's key is the cells, their metadata and the kernel; the folder's name adds all else that
-outputs depend on: versions, device, and this extension's own text.
+jupyter-cache's key is the cells, their metadata and the kernel; the folder's name adds all else
+that outputs depend on: versions, device, and the text of the modules that execute.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _CORRUPT = (
     NotebookValidationError,
 )
 _LIMIT = 10_000
+_EXECUTING = ("kernel.py", "figure.py", "execute.py", "reader.py", "tensorflow_runner.py")
 
 
 class PageCache:
@@ -44,7 +45,7 @@ class PageCache:
             self._discard(error)
 
     def find(self, notebook: NotebookNode) -> tuple[NotebookNode, dict[str, Any]] | None:
-        """A notebook with its outputs, and what was noted when it was executed; None if it was not."""
+        """A notebook with its outputs and what was noted of its run; None if it was not run."""
         try:
             record = self.cache.match_cache_notebook(notebook)
             return self.cache.merge_match_into_notebook(notebook)[1], record.data
@@ -76,13 +77,14 @@ class PageCache:
 
 
 def environment_key(facts: dict[str, str], extension: Path) -> str:
-    """A short name for an environment: its facts, and the text of the extension's modules.
+    """A short name for an environment: its facts, and the text of the modules that execute.
 
     >>> here = Path(__file__).parent
-    >>> environment_key({"tensorflow": "2.21.0"}, here) == environment_key({"tensorflow": "2.22.0"}, here)
+    >>> old, new = ({"tensorflow": version} for version in ("2.21.0", "2.22.0"))
+    >>> environment_key(old, here) == environment_key(new, here)
     False
     """
     digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode())
-    for file in sorted(extension.glob("*.py")):
-        digest.update(file.read_bytes())
+    for name in _EXECUTING:
+        digest.update((extension / name).read_bytes())
     return digest.hexdigest()[:16]

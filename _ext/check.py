@@ -3,19 +3,10 @@
 The checker is pytest's (Python's ``doctest.OutputChecker`` with ``NUMBER``: floats by value), so a
 page and ``pytest --doctest-modules`` cannot disagree.
 
->>> from _ext.script import parse
->>> example, = parse('''
-... def third():
-...     \"\"\"One third.
-...
-...     >>> third()
-...     0.3333
-...     \"\"\"
-...     return 1 / 3
-... ''', "math/third.py").examples
->>> compare(example, Outcome(text="0.3333333333333333\\n"), flags("NUMBER")) is None
+>>> example = Example("math/third.py::third::1", 7, "third()", "0.3333", None, {})
+>>> compare(example, Outcome(text="0.3333333333333333"), flags("NUMBER")) is None
 True
->>> compare(example, Outcome(text="0.5\\n"), flags("NUMBER")).kind
+>>> compare(example, Outcome(text="0.5"), flags("NUMBER")).kind
 'mismatch'
 """
 
@@ -111,7 +102,7 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
         return Difference(
             "warned",
             f"it was warned of something, and a page must not teach it: {told}\n"
-            "mend: use what the warning recommends; if the warning is the point, capture and print it",
+            "mend: use what the warning recommends; if it is the point, capture and print it",
         )
     return None
 
@@ -145,7 +136,7 @@ def unproven(examples: list[Example]) -> Example | None:
 
 
 def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> list[Finding]:
-    """Everything in which a page's run is not as it should be: the example's or script's name, and why."""
+    """Everything that is not as it should be in a run: the example's or script's name, and why."""
     found: list[Finding] = []
     stopped = {fault.name.split("::")[0] for fault in run.faults if fault.name}
     for path in page.scripts:

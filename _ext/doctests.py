@@ -142,7 +142,9 @@ class ScriptItem(pytest.Item):
         path = self.script.path
         loaded = outcomes.get(path)
         if loaded and loaded.error:
-            raise ScriptFailed(f"{ROOT}/{path}:1: it cannot be loaded:\n{loaded.traceback}")
+            raise UnexpectedOutcomeError(
+                f"{ROOT}/{path}:1: it cannot be loaded:\n{loaded.traceback}"
+            )
         option_flags = flags(*self.config.getini("doctest_optionflags"))
         told = []
         for example in self.examples:
@@ -153,11 +155,11 @@ class ScriptItem(pytest.Item):
             if why := compare(example, outcomes[example.name], option_flags):
                 told.append(where + why.message)
         if told:
-            raise ScriptFailed("\n\n".join(told))
+            raise UnexpectedOutcomeError("\n\n".join(told))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo, style: Any = None) -> Any:
         """The failure without a traceback through this plugin."""
-        if isinstance(excinfo.value, ScriptFailed):
+        if isinstance(excinfo.value, UnexpectedOutcomeError):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
 
@@ -166,7 +168,7 @@ class ScriptItem(pytest.Item):
         return self.path, self.examples[0].line - 1, f"{self.script.path}::{self.name}"
 
 
-class ScriptFailed(Exception):
+class UnexpectedOutcomeError(Exception):
     """An example did not do what its doctest expects."""
 
 

@@ -34,7 +34,7 @@ from .reader import Page
 
 @dataclass
 class Fault:
-    """Why the execution of a page's process ended early; ``name`` is the example's or the script's."""
+    """Why a page's process ended early; ``name`` is the example's or the script's."""
 
     kind: str
     name: str | None
@@ -116,7 +116,7 @@ def execute_all(
 
 
 def today() -> str:
-    """The date to publish, as ISO text: of SOURCE_DATE_EPOCH where it is set, else of today (UTC)."""
+    """The date to publish, as ISO text: SOURCE_DATE_EPOCH's where it is set, else today's (UTC)."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     now = datetime.datetime.now(datetime.timezone.utc)
     moment = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc) if epoch else now

@@ -14,7 +14,6 @@ What came of a statement is displayed as one message of type ``MIME``, for the b
 """
 
 from __future__ import annotations
-
 import __future__
 
 import builtins
@@ -49,7 +48,7 @@ class _Loader:
 
 
 class Interpreter:
-    """Runs the scripts of one page; ``through`` prepares the text of scripts run through something."""
+    """Runs the scripts of one page; ``through`` holds the ways of scripts for older versions."""
 
     def __init__(self, loggers: tuple[str, ...] = (), through: dict | None = None):
         self.loggers = loggers

@@ -5,9 +5,10 @@ An author writes, anywhere in a page (in a tab, a card, a note, a list too):
     ```{example} gradients/square.py::square
     ```
 
-The cells go behind the Markdown that holds the fence, so that myst-nb executes them in the order
-of the page; :mod:`_ext.show` moves what they show to where the fence stands. Cells of scripts that
-run *through* something (a TensorFlow 1 program through ``tf.compat.v1``) get a process of their own.
+The cells go behind the Markdown that holds the fence, so that they are executed in the order of
+the page; :mod:`_ext.show` moves what they show to where the fence stands. Cells of scripts that
+run *through* something (a TensorFlow 1 program through ``tf.compat.v1``) get a process of their
+own.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ def add_receipt(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def status(app: Sphinx) -> dict[str, Any]:
-    """What the build did, as ``status.json`` says it. Counts are of examples where nothing else is said."""
+    """What the build did, as ``status.json`` says it; counts without a name are of examples."""
     build: Build = app.example_build
     pages: dict[str, PageResult] = app.env.example_pages
     examples = sum(page.examples for page in pages.values())

@@ -291,7 +291,7 @@ def _without_comments(source: str) -> str:
 
 
 def _without_examples(literal: ast.Constant, lines: list[str]) -> str | None:
-    """The source of a docstring without its examples; None where it has none; '' where none is left.
+    """A docstring's source without its examples: None if it has none, '' if nothing is left.
 
     The text is cut where it stands as long as the literal's lines are the value's lines; a literal
     that hides line breaks (escapes, joined strings) is written anew.

@@ -202,8 +202,9 @@ def visit_bar(self: Any, node: example_bar) -> None:
         else ""
     )
     self.body.append(
-        f'<div class="example-bar"><a class="example-path" href="{page}#line-{node["line"]}">{path}</a>'
-        f'{name}{way}<a class="example-download" href="{file}" download>Download</a></div>'
+        f'<div class="example-bar">'
+        f'<a class="example-path" href="{page}#line-{node["line"]}">{path}</a>{name}{way}'
+        f'<a class="example-download" href="{file}" download>Download</a></div>'
     )
     raise nodes.SkipNode
 
@@ -233,9 +234,9 @@ def setup_show(app: Sphinx) -> None:
     app.add_config_value("example_titles", ("Before", "Now"), "env", (tuple, list))
     app.add_config_value("example_through", {}, "env", dict)
     app.add_config_value("example_ways", (), "env", (tuple, list))
-    others = {name: (_skip, None) for name in ("latex", "text", "man", "texinfo")}
+    others = dict.fromkeys(("latex", "text", "man", "texinfo"), (_skip, None))
     app.add_node(example_bar, html=(visit_bar, None), **others)
-    passing = {name: (_pass, _pass) for name in others}
+    passing = dict.fromkeys(others, (_pass, _pass))
     app.add_node(example_fold, html=(visit_fold, depart_fold), **passing)
     app.add_node(example_cell)
     app.add_directive("example", ExampleDirective)

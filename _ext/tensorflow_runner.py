@@ -84,8 +84,8 @@ def describe() -> dict[str, str]:
 def through_compat(text: str) -> str:
     """Prepare a TensorFlow 1 program for ``tf.compat.v1``, with TensorFlow 2's behaviour off.
 
-    >>> print(_IMPORT.sub(_COMPAT, "import tensorflow as tf\\n"), end="")
-    import tensorflow.compat.v1 as tf
+    >>> _IMPORT.sub(_COMPAT, "import tensorflow as tf")
+    'import tensorflow.compat.v1 as tf'
     """
     _disable_v2_behavior()
     return _IMPORT.sub(_COMPAT, text)

@@ -4,7 +4,7 @@ The parent's half is :class:`WarmProcess`; the other half is this module run as 
 reads requests (one JSON object a line) from its standard input and writes reports to its standard
 output:
 
-    > {"id": 1, "target": "package.module:function", "arguments": [...], "folder": "...", "log": "..."}
+    > {"id": 1, "target": "module:function", "arguments": [...], "folder": "...", "log": "..."}
     < {"id": 1, "pid": 4711}
     < {"id": 1, "status": 0, "peak_mb": 512}
 
@@ -49,7 +49,7 @@ class Fork:
         self.ended = threading.Event()
 
     def poll(self) -> int | None:
-        """The exit status (minus the signal's number if a signal ended it), or None while it runs."""
+        """The exit status (minus a signal's number if one ended it), or None while it runs."""
         return self.returncode
 
     def wait(self, timeout: float | None = None) -> int | None:
