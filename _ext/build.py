@@ -15,6 +15,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import ConfigError
 from sphinx.util import logging
 from sphinx.util.display import status_iterator
 
@@ -63,10 +64,14 @@ def configure(app: Sphinx, config: Config) -> None:
     config.example_ways = tuple(runner.THROUGH)
     config.example_facts = {**runner.versions(), "device": runner.device_hint()}
     key = environment_key(config.example_facts, Path(__file__).parent)
+    config.example_facts["key"] = key
     app.example_cache_folder = Path(app.confdir) / config.example_folder / "cache" / key
     config.nb_custom_formats = {".md": "_ext.reader.read_text"}
     config.nb_execution_mode = "off"  # pages are executed before myst-nb sees them
-    check.flags(*config.example_flags)
+    try:
+        check.flags(*config.example_flags)
+    except ValueError as error:
+        raise ConfigError(f"example_flags: {error}") from None
 
 
 def prepare(app: Sphinx) -> None:
@@ -81,11 +86,12 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     """Execute the pages to be read that the cache does not hold, and check them all."""
     build: Build = app.example_build
     config = app.config
-    root = Path(app.confdir) / config.example_root
+    root = env.example_scripts
+    ways = config.example_through, config.example_ways
     pages, runs, texts = {}, {}, {}
     for docname in docnames:
         texts[docname] = env.doc2path(docname).read_text(encoding="utf-8")
-        page = pages[docname] = read_page(texts[docname], root, config.example_through)
+        page = pages[docname] = read_page(texts[docname], root, *ways)
         if found := build.cache.find(page.notebook):
             page.notebook, data = found
             runs[docname] = Run.from_data(data)
@@ -149,6 +155,7 @@ def remember(app: Sphinx) -> None:
     for name in ("example_pages", "example_runner"):
         if not hasattr(app.env, name):
             setattr(app.env, name, {})
+    app.env.example_scripts = Path(app.confdir) / app.config.example_root
 
 
 def _with_progress(app: Sphinx, todo: dict[str, Page]):

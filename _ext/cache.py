@@ -48,10 +48,14 @@ class PageCache:
         """A notebook with its outputs and what was noted of its run; None if it was not run."""
         try:
             record = self.cache.match_cache_notebook(notebook)
-            return self.cache.merge_match_into_notebook(notebook)[1], record.data
         except KeyError:
             return None
-        except _CORRUPT as error:
+        except SQLAlchemyError as error:
+            self._discard(error)
+            return None
+        try:
+            return self.cache.merge_match_into_notebook(notebook)[1], record.data
+        except (KeyError, *_CORRUPT) as error:  # KeyError: its file is lost
             self._discard(error)
             return None
 

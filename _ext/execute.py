@@ -156,7 +156,7 @@ def _execute_process(
     if cause:
         cell = cells[max(client.current, 0)]
         name = cell.metadata.get("example") or cell.metadata.get("script")
-        return Fault(cause[0], name, lines[id(cell)] + 1, cause[1])
+        return Fault(cause[0], name, lines[id(cell)] + 2, cause[1])
     return None
 
 

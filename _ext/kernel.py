@@ -21,6 +21,7 @@ import contextlib
 import dataclasses
 import importlib
 import io
+import itertools
 import linecache
 import logging
 import os
@@ -105,7 +106,7 @@ class Interpreter:
             if value is None:
                 return
             builtins._ = value
-            print(repr(value), file=printed)
+            print(repr(value))
             if is_figure(value):
                 outcome.figure, outcome.label = svg(value), value.get_label()
 
@@ -121,13 +122,15 @@ class Interpreter:
             raise
         except BaseException as error:
             kind, trace = type(error), error.__traceback__
-            outcome.error = traceback.format_exception_only(kind, error)[-1]
+            outcome.error = _message(error)
             frames = trace.tb_next.tb_next if trace.tb_next else None
             outcome.traceback = "".join(traceback.format_exception(kind, error, frames))
         finally:
             outcome.seconds = time.perf_counter() - start
             sys.displayhook = displayhook
         outcome.text = printed.getvalue()
+        if outcome.text and not outcome.text.endswith("\n"):
+            outcome.text += "\n"  # as doctest does
         return outcome
 
 
@@ -146,16 +149,26 @@ def warned(loggers: tuple[str, ...]):
     try:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("default")
-            yield told
-            told += [f"{w.category.__name__}: {w.message}" for w in caught]
+            try:
+                yield told
+            finally:
+                told += [f"{w.category.__name__}: {w.message}" for w in caught]
     finally:
         for name in loggers:
             logging.getLogger(name).removeHandler(collector)
 
 
+def _message(error: BaseException) -> str:
+    """What doctest compares of an exception: its type and message, its notes, not its place."""
+    lines = traceback.format_exception_only(type(error), error)
+    if isinstance(error, SyntaxError):
+        lines = list(itertools.dropwhile(lambda line: line.startswith(" "), lines))
+    return "".join(lines)
+
+
 def _remember(filename: str, text: str) -> None:
     """Let tracebacks, ``inspect`` and AutoGraph find the text of code that is in no file."""
-    linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+    linecache.cache[filename] = (len(text), None, io.StringIO(text).readlines(), filename)
 
 
 def load_ipython_extension(shell) -> None:

@@ -7,6 +7,7 @@ jupyter_client's ``LocalProvisioner``, which sees the fork as it would see a ``P
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -77,4 +78,8 @@ def run_kernel(arguments: list[str]) -> None:
     """In the fork: be the kernel until its manager ends it."""
     from ipykernel.kernelapp import IPKernelApp
 
-    IPKernelApp.launch_instance(arguments)
+    own = [
+        f"--IPKernelApp.parent_handle={os.getppid()}",  # it ends when the warm process ends
+        "--IPKernelApp.log_level=ERROR",  # its log is for what goes wrong
+    ]
+    IPKernelApp.launch_instance([*arguments, *own])

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
@@ -64,7 +64,6 @@ class Page:
     notebook: nbformat.NotebookNode
     examples: dict[str, Example] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
-    processes: set[str] = field(default_factory=set)
 
     @property
     def scripts(self) -> list[str]:
@@ -134,10 +133,16 @@ def read_text(text: str) -> nbformat.NotebookNode:
     return copy.deepcopy(notebook)
 
 
-def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
-    """Read a page's text; ``root`` is the folder of the scripts.
+def read_page(text: str, root: Path, through: dict[str, str], ways: Container[str]) -> Page:
+    """Read a page's text.
 
     A fence that asks for what is not there gets no cells; the directive says what is wrong with it.
+
+    Args:
+        text: the page's text.
+        root: the folder of the scripts.
+        through: for patterns of scripts, the way on which they are run.
+        ways: the ways that there are.
     """
     page = Page(read_myst_markdown_notebook(text, add_source_map=True))
     page.notebook.metadata.setdefault(
@@ -147,7 +152,7 @@ def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
     wanted = fences(text)
     starts = page.notebook.metadata["source_map"]
     ends = [*starts[1:], len(text.splitlines()) + 1]
-    cells, source_map, scripts = [], [], {}
+    cells, source_map, scripts = [], [], _Scripts(root, through, ways)
     for cell, start, end in zip(page.notebook.cells, starts, ends, strict=True):
         cells.append(cell)
         source_map.append(start)
@@ -155,14 +160,62 @@ def read_page(text: str, root: Path, through: dict[str, str]) -> Page:
             continue
         for fence in wanted:
             if start < fence.line <= end:
-                new = _cells(page, fence, root, through, scripts)
+                new = scripts.cells(page, fence)
                 cells += new
                 source_map += [fence.line - 1] * len(new)
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"  # nbformat's own ids are random
     page.notebook.cells = cells
-    page.notebook.metadata["source_map"] = source_map
+    # One less than nbformat's reader counts: myst-nb's own lines are one too many.
+    page.notebook.metadata["source_map"] = [line - 1 for line in source_map]
     return page
+
+
+class _Scripts:
+    """The scripts of one page: it knows what the page has loaded, and in which processes."""
+
+    def __init__(self, root: Path, through: dict[str, str], ways: Container[str]):
+        self.root, self.through, self.ways = root, through, ways
+        self.loaded: dict[str, Script] = {}
+        self.processes: set[str] = set()
+
+    def cells(self, page: Page, fence: Fence) -> list[nbformat.NotebookNode]:
+        """The cells that a fence adds to those that the page has already."""
+        cells = []
+        for path, name in fence.targets:
+            prepared = way(path, fence.options, self.through)
+            try:
+                found = self.loaded.get(path) or script.read(self.root, path)
+                part = found.part(name)
+            except ScriptError:
+                continue
+            if prepared is not None and prepared not in self.ways:
+                continue
+            own = {"process": path} if prepared else {}
+            if path not in self.loaded:
+                self.loaded[path] = found
+                page.lines[path] = fence.line
+                cells += self._loading(found, prepared, own)
+            for example in part.examples:
+                if example.name not in page.examples:
+                    page.examples[example.name] = example
+                    page.lines[example.name] = fence.line
+                    source = f"%%example {example.name}\n{example.source}"
+                    about = {**own, "example": example.name}
+                    cells.append(new_code_cell(source, metadata=about))
+        return cells
+
+    def _loading(
+        self, found: Script, prepared: str | None, own: dict[str, str]
+    ) -> Iterator[nbformat.NotebookNode]:
+        """The hidden cells that make a script's module, in a process that knows how."""
+        hidden = {**own, "tags": ["remove-cell"]}
+        process = own.get("process", "")
+        if process not in self.processes:
+            self.processes.add(process)
+            yield new_code_cell("%load_ext _ext.kernel", metadata=hidden)
+        magic = f"%%script {found.path} {prepared or ''}".rstrip()
+        yield new_code_cell(f"{magic}\n{found.text}", metadata={**hidden, "script": found.path})
 
 
 def _fences(parser: MarkdownIt, text: str, offset: int) -> Iterator[Fence]:
@@ -187,40 +240,3 @@ def _options(content: str) -> dict[str, str]:
             break
         options[option[1]] = option[2].strip()
     return options
-
-
-def _cells(
-    page: Page, fence: Fence, root: Path, through: dict[str, str], scripts: dict[str, Script]
-) -> list[nbformat.NotebookNode]:
-    """The cells that a fence adds to those that the page has already."""
-    cells = []
-    for path, name in fence.targets:
-        try:
-            found = scripts[path] if path in scripts else script.read(root, path)
-            part = found.part(name)
-        except ScriptError:
-            continue
-        prepared = way(path, fence.options, through)
-        process = {"process": path} if prepared else {}
-        hidden = {**process, "tags": ["remove-cell"]}
-        if path not in scripts:
-            scripts[path] = found
-            page.lines[path] = fence.line
-            load = f"%%script {path} {prepared or ''}".rstrip()
-            if hidden.get("process", "") not in page.processes:
-                page.processes.add(hidden.get("process", ""))
-                cells.append(new_code_cell("%load_ext _ext.kernel", metadata=hidden))
-            cells.append(
-                new_code_cell(f"{load}\n{found.text}", metadata={**hidden, "script": path})
-            )
-        for example in part.examples:
-            if example.name not in page.examples:
-                page.examples[example.name] = example
-                page.lines[example.name] = fence.line
-                cells.append(
-                    new_code_cell(
-                        f"%%example {example.name}\n{example.source}",
-                        metadata={**process, "example": example.name},
-                    )
-                )
-    return cells

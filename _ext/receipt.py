@@ -77,7 +77,7 @@ def status(app: Sphinx) -> dict[str, Any]:
 def slowest(app: Sphinx, count: int = 5) -> list[tuple[float, str, int]]:
     """The examples of this build that took longest: seconds, file below the root, line."""
     build: Build = app.example_build
-    root = Path(app.confdir) / app.config.example_root
+    root = app.env.example_scripts
     took = [
         (seconds, name)
         for docname in build.executed
@@ -110,7 +110,7 @@ def write_status(app: Sphinx, exception: Exception | None) -> None:
 
 def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """A page for each script that is shown: the whole of it, and where it is explained."""
-    root = Path(app.confdir) / app.config.example_root
+    root = app.env.example_scripts
     shown: dict[str, list[str]] = {}
     for docname, result in sorted(app.env.example_pages.items()):
         for path in result.scripts:
@@ -124,7 +124,7 @@ def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 
 def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:
-    root = Path(app.confdir) / app.config.example_root
+    root = app.env.example_scripts
     found = script.read(root, path)
     code = app.builder.highlighter.highlight_block(
         found.text, "python", linenos="inline", location=name, opts={"lineanchors": "line"}

@@ -35,8 +35,9 @@ from pathlib import Path
 Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 _PARSER = doctest.DocTestParser()
-_DIRECTIVE = re.compile(r"#\s*doctest:\s*[^\n'\"]*$", re.MULTILINE)
-_MEASUREMENT = re.compile(r"#\s*measurement\s*$", re.MULTILINE)
+_MISTAKE = re.compile(r"line (\d+) of the \w+ for it (.*)", re.DOTALL)
+_DIRECTIVE = re.compile(r"[ \t]*#\s*doctest:\s*[^\n'\"]*$", re.MULTILINE)
+_MEASUREMENT = re.compile(r"[ \t]*#[ \t]*measurement[ \t]*$", re.MULTILINE)
 _LITERAL = re.compile(r"(?P<prefix>[rRuU]?)(?P<quote>\"\"\"|'''|\"|')")
 _ABOVE = re.compile(r"[ \t]*#(?!!)")
 
@@ -114,7 +115,11 @@ class Script:
             return ast.parse(self.text)
         except (SyntaxError, ValueError) as error:
             line = getattr(error, "lineno", None) or 1
-            raise ScriptError(self.path, line, f"this is not Python: {error}") from None
+            message = getattr(error, "msg", None) or error
+            raise ScriptError(self.path, line, f"this is not Python: {message}") from None
+        except (RecursionError, MemoryError):
+            message = "this is not Python: it is nested too deeply"
+            raise ScriptError(self.path, 1, message) from None
 
     @cached_property
     def lines(self) -> list[str]:
@@ -126,12 +131,15 @@ class Script:
         """The script's classes and functions by dotted name, in the order of the file.
 
         Functions inside functions are left out, as doctest leaves them out. A name that is defined
-        twice stands for its last definition, as it does when the script has run.
+        twice stands for its last definition, as it does when the script has run; a property stands
+        for its getter.
         """
         found: dict[str, Documented] = {}
 
         def visit(node: Documented, prefix: str) -> None:
             for child in _definitions(node.body):
+                if _is_accessor(child):
+                    continue
                 name = f"{prefix}{child.name}"
                 for old in [key for key in found if f"{key}.".startswith(f"{name}.")]:
                     del found[old]
@@ -173,29 +181,33 @@ class Script:
         docstring = _docstring(node)
         if docstring is None:
             return []
-        start, end = docstring.lineno, docstring.end_lineno
-        value = docstring.value
-        aligned = value.count("\n") == end - start
-        try:
-            parsed = _PARSER.get_examples(value, f"{self.path}::{name}")
-        except ValueError as error:
-            message = str(error).split(": ", 1)[-1]
-            raise ScriptError(self.path, start, f"doctest cannot read this: {message}") from None
         return [
             Example(
                 name=f"{self.path}::{name}::{number}",
-                line=start + example.lineno if aligned else start,
+                line=_line(docstring, example.lineno),
                 source=example.source,
                 want=example.want,
                 exc_msg=example.exc_msg,
                 options=example.options,
             )
-            for number, example in enumerate(parsed, start=1)
+            for number, example in enumerate(self._parsed(docstring), start=1)
         ]
+
+    def _parsed(self, docstring: ast.Constant) -> list[doctest.Example]:
+        """What doctest reads in a docstring."""
+        try:
+            return _PARSER.get_examples(docstring.value, "it")
+        except ValueError as error:
+            number, what = _MISTAKE.match(str(error)).groups()
+            line = _line(docstring, int(number) - 1)
+            message = f"doctest cannot read this line, which {what}"
+            raise ScriptError(self.path, line, message) from None
 
     def _first_line(self, node: Documented) -> int:
         """The line a definition starts on: its decorators and the comment above count with it."""
         line = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+        while node.decorator_list and not self.lines[line - 1].lstrip().startswith("@"):
+            line -= 1
         while line > 1 and _ABOVE.match(self.lines[line - 2]):
             line -= 1
         return line
@@ -204,31 +216,33 @@ class Script:
         """The code of a node, the examples taken out of its docstrings."""
         whole = isinstance(node, ast.Module)
         first, last = (1, len(self.lines)) if whole else (self._first_line(node), node.end_lineno)
-        inside = [node, *(child for child in ast.walk(node) if isinstance(child, _DEFINITION))]
-        docstrings = {
-            id(literal): (literal, holder)
-            for holder in inside
-            if (literal := _docstring(holder)) is not None and ">>>" in literal.value
-        }
+        holders = [
+            holder
+            for holder in ast.walk(node)
+            if isinstance(holder, (ast.Module, *_DEFINITION))
+            and (literal := _docstring(holder)) is not None
+            and ">>>" in literal.value
+        ]
         lines = list(self.lines)
-        by_place = sorted(docstrings.values(), key=lambda pair: pair[0].lineno, reverse=True)
-        for literal, holder in by_place:
-            replacement = _without_examples(literal, self.lines)
+        for holder in sorted(holders, key=lambda holder: holder.body[0].lineno, reverse=True):
+            self._parsed(_docstring(holder))
+            statement = holder.body[0]
+            replacement = _without_examples(statement, self.lines)
             if replacement is None:
                 continue
-            before = _columns(lines[literal.lineno - 1], literal.col_offset)[0]
-            after = _columns(lines[literal.end_lineno - 1], literal.end_col_offset)[1]
-            if replacement == "" and not (before.strip() or after.strip()):
-                needed = not isinstance(holder, ast.Module) and len(holder.body) == 1
-                new = [before + "pass"] if needed else []
+            before = _columns(lines[statement.lineno - 1], statement.col_offset)[0]
+            after = _columns(lines[statement.end_lineno - 1], statement.end_col_offset)[1]
+            if replacement == "":
+                new = _without_statement(holder, before, after)
             else:
-                new = f"{before}{replacement or '...'}{after}".split("\n")
-            lines[literal.lineno - 1 : literal.end_lineno] = new
+                new = f"{before}{replacement}{after}".split("\n")
+            lines[statement.lineno - 1 : statement.end_lineno] = new
         shown = lines[first - 1 : last + len(lines) - len(self.lines)]
         return _dedent(shown, node)
 
 
 _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+_MAIN = "__name__ == '__main__'"
 
 
 def parse(text: str, path: str) -> Script:
@@ -238,7 +252,7 @@ def parse(text: str, path: str) -> Script:
         ScriptError: the text is not Python, or doctest cannot read one of its docstrings.
     """
     script = Script(path, text)
-    _ = script.examples
+    script.part()
     return script
 
 
@@ -265,18 +279,38 @@ def _definitions(body: list[ast.stmt]) -> list:
     for statement in body:
         if isinstance(statement, _DEFINITION):
             found.append(statement)
+        elif isinstance(statement, ast.If) and ast.unparse(statement.test) == _MAIN:
+            found += _definitions(statement.orelse)
         else:
-            for field in ("body", "handlers", "orelse", "finalbody"):
+            for field in ("body", "handlers", "cases", "orelse", "finalbody"):
                 found += _definitions(getattr(statement, field, None) or [])
     return found
 
 
+def _is_accessor(node: Documented) -> bool:
+    """Whether a function is a property's setter or deleter: the docstring is the getter's."""
+    return any(
+        isinstance(decorator, ast.Attribute) and decorator.attr in ("setter", "deleter")
+        for decorator in node.decorator_list
+    )
+
+
 def _docstring(node: Documented) -> ast.Constant | None:
     """The literal that is a node's docstring."""
-    first = node.body[0] if node.body else None
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
-        return first.value if isinstance(first.value.value, str) else None
+    return _text(node.body[0]) if node.body else None
+
+
+def _text(statement: ast.stmt) -> ast.Constant | None:
+    """The literal that is a statement by itself."""
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return statement.value if isinstance(statement.value.value, str) else None
     return None
+
+
+def _line(docstring: ast.Constant, number: int) -> int:
+    """The script's line of a docstring's line (from 0), or its first if line ends are hidden."""
+    aligned = docstring.value.count("\n") == docstring.end_lineno - docstring.lineno
+    return docstring.lineno + number if aligned else docstring.lineno
 
 
 def _without_comments(source: str) -> str:
@@ -287,41 +321,56 @@ def _without_comments(source: str) -> str:
     """
     for comment in (_DIRECTIVE, _MEASUREMENT):
         source = comment.sub("", source)
-    return "\n".join(line.rstrip() for line in source.split("\n")).strip("\n")
+    return source.strip("\n").rstrip()
 
 
-def _without_examples(literal: ast.Constant, lines: list[str]) -> str | None:
+class _Prompts(doctest.DocTestParser):
+    """Doctest's parser, but a prompt with nothing or a comment behind it is an example too."""
+
+    _IS_BLANK_OR_COMMENT = staticmethod(lambda source: False)
+
+
+def _without_examples(statement: ast.Expr, lines: list[str]) -> str | None:
     """A docstring's source without its examples: None if it has none, '' if nothing is left.
 
     The text is cut where it stands as long as the literal's lines are the value's lines; a literal
     that hides line breaks (escapes, joined strings) is written anew.
     """
-    value_lines = literal.value.split("\n")
+    value_lines = statement.value.value.split("\n")
     drop: set[int] = set()
-    for example in _PARSER.get_examples(literal.value):
+    for example in _Prompts().get_examples(statement.value.value):
         length = example.source.count("\n") + example.want.count("\n")
         drop.update(range(example.lineno, example.lineno + length))
     if not drop:
         return None
-    kept = [line for number, line in enumerate(value_lines) if number not in drop]
-    kept = _squeezed(kept)
+    kept = _squeezed([line for number, line in enumerate(value_lines) if number not in drop])
     if not kept:
         return ""
-    source_lines = lines[literal.lineno - 1 : literal.end_lineno]
-    source = _segment(source_lines, literal)
+    source_lines = lines[statement.lineno - 1 : statement.end_lineno]
+    source = _segment(source_lines, statement)
     opening = _LITERAL.match(source)
     if opening and len(source_lines) == len(value_lines):
         quote = opening["quote"]
         inner = source[opening.end() : -len(quote)].split("\n")
         texts = _squeezed([line for number, line in enumerate(inner) if number not in drop])
-        indent = " " * literal.col_offset
-        ends = ("", f"\n{indent}") if len(texts) == 1 else (f"\n{indent}", "")
+        texts[0] = texts[0].lstrip()
+        margin = source_lines[0][: -len(source_lines[0].lstrip())]
+        ends = ("", f"\n{margin}") if len(texts) == 1 else (f"\n{margin}", "")
         for end in ends:
             new = opening.group() + "\n".join(texts) + end + quote
             if _says(new, kept):
                 return new
-    plain = "\n".join(kept)
-    return _written_anew(plain)
+    return _written_anew("\n".join(kept).strip())
+
+
+def _without_statement(holder: Documented, before: str, after: str) -> list[str]:
+    """The line of a docstring that goes, from what stands before and after it."""
+    rest = re.sub(r"^\s*;?\s*", "", after)
+    alone = len(holder.body) == 1 and not isinstance(holder, ast.Module)
+    next_is_text = len(holder.body) > 1 and _text(holder.body[1]) is not None
+    if alone or next_is_text or rest.startswith("\\"):
+        return [f"{before}pass{after}"]
+    return [before + rest] if (before + rest).strip() else []
 
 
 def _says(source: str, kept: list[str]) -> bool:
@@ -360,17 +409,44 @@ def _columns(line: str, offset: int) -> tuple[str, str]:
     return data[:offset].decode(), data[offset:].decode()
 
 
-def _segment(source_lines: list[str], literal: ast.Constant) -> str:
-    """The source of a literal, from the lines that it stands on."""
+def _segment(source_lines: list[str], statement: ast.stmt) -> str:
+    """The source of a statement, from the lines that it stands on."""
     *head, tail = source_lines
-    tail = _columns(tail, literal.end_col_offset)[0]
+    tail = _columns(tail, statement.end_col_offset)[0]
     lines = [*head, tail]
-    lines[0] = _columns(lines[0], literal.col_offset)[1]
+    lines[0] = _columns(lines[0], statement.col_offset)[1]
     return "\n".join(lines)
 
 
 def _dedent(lines: list[str], node: Documented) -> str:
     """Lines of code moved to the left margin, without blank lines around."""
     margin = 0 if isinstance(node, ast.Module) else node.col_offset
-    moved = [line[margin:] if not line[:margin].strip() else line for line in lines]
+    fixed = _inside_strings(lines) if margin else set()
+    moved = [
+        line if number in fixed or line[:margin].strip() else line[margin:]
+        for number, line in enumerate(lines)
+    ]
     return "\n".join(moved).strip("\n").rstrip()
+
+
+def _inside_strings(lines: list[str]) -> set[int]:
+    """The lines (from 0) that begin inside a string, unless the string is a statement."""
+    found: set[int] = set()
+    starts: list[int] = []
+    read_line = (f"{line}\n" for line in lines).__next__
+    tokens = [
+        token
+        for token in tokenize.generate_tokens(read_line)
+        if token.type not in (tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DEDENT)
+    ]
+    newline = tokenize.NEWLINE
+    ends = [newline, *(token.type for token in tokens), newline]
+    for token, before, after in zip(tokens, ends, ends[2:], strict=False):
+        kind = tokenize.tok_name[token.type]
+        if kind.endswith("STRING_START"):  # of an f-string, from Python 3.12 on
+            starts.append(token.start[0])
+        elif kind.endswith("STRING_END"):
+            found.update(range(starts.pop(), token.end[0]))
+        elif token.type == tokenize.STRING and (before, after) != (newline, newline):
+            found.update(range(token.start[0], token.end[0]))
+    return found

@@ -75,7 +75,7 @@ class ExampleDirective(SphinxDirective):
 
     def _shown(self, text: str) -> list[nodes.Node]:
         path, name = target(text)
-        root = Path(self.env.app.confdir) / self.config.example_root
+        root: Path = self.env.example_scripts
         self.env.note_dependency(str(root / path))
         try:
             part = script.read(root, path).part(name)

@@ -233,7 +233,6 @@ class _Server:
             os.dup2(log, 2)
             os.close(log)
             os.chdir(request["folder"])
-            os.environ["JPY_PARENT_PID"] = str(os.getppid())
             module, function = request["target"].split(":")
             getattr(importlib.import_module(module), function)(*request["arguments"])
             status = 0

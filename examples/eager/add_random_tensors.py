@@ -1,4 +1,4 @@
-"""Two random tensors and their sum have their values as soon as the line has run."""
+"""Two random tensors and their sum have their values at once."""
 
 import numpy as np
 import tensorflow as tf

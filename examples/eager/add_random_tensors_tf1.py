@@ -1,4 +1,4 @@
-"""In TF1 a tensor is a node of a graph, and a session computes its value later."""
+"""In TF1 a tensor is a node of a graph; a session computes its value."""
 
 import numpy as np
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""A function argument takes the place of a placeholder, for a batch of any size."""
+"""A function argument takes the place of a placeholder."""
 
 import numpy as np
 import tensorflow as tf

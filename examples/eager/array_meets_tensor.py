@@ -1,4 +1,4 @@
-"""In an operation of both, the array is cast to the tensor's dtype without a word."""
+"""In an operation of both, the array is cast to the tensor's dtype."""
 
 import numpy as np
 import tensorflow as tf
@@ -17,17 +17,10 @@ def add(first, second):
     tensorflow.python.framework.errors_impl.InvalidArgumentError: cannot compute AddV2 as input #1(zero-based) was expected to be a int32 tensor but is a float tensor [Op:AddV2]...
     >>> tf.constant([3]) == np.float64(3.5)
     <tf.Tensor: shape=(1,), dtype=bool, numpy=array([ True])>
-    """
-    return first + second
-
-
-def add_with_numpy(first, second):
-    """Add with NumPy, which promotes both to a common dtype.
-
-    >>> add_with_numpy(tf.constant([1]), np.float64(2.5))
+    >>> np.add(tf.constant([1]), np.float64(2.5))
     array([3.5])
     """
-    return np.add(first, second)
+    return first + second
 
 
 def add_two_tensors(first, second):

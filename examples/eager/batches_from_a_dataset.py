@@ -1,4 +1,4 @@
-"""A data set cuts arrays into batches, and a for loop takes them one after the other."""
+"""A data set cuts arrays into batches for a for loop."""
 
 import numpy as np
 import tensorflow as tf

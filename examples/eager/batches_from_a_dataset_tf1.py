@@ -1,4 +1,4 @@
-"""In TF1 a loop cuts the array by hand and feeds each batch to a placeholder."""
+"""In TF1 a loop cuts the array and feeds each batch to a placeholder."""
 
 import numpy as np
 import tensorflow as tf

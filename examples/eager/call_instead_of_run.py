@@ -1,4 +1,4 @@
-"""A function call does what session.run did: values go in, several results come out."""
+"""A call does what session.run did: values go in, results come out."""
 
 import numpy as np
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""A session runs the part of a graph that its fetches need, on the values that it is fed."""
+"""A session computes the fetches from the values that it is fed."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""Two lines at the start of a function cast and check its argument as a placeholder did."""
+"""Two lines cast and check an argument as a placeholder did."""
 
 import numpy as np
 import tensorflow as tf

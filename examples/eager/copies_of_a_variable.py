@@ -1,4 +1,4 @@
-"""Which ways of reading a variable follow its later changes, and which do not."""
+"""Which readings of a variable follow its later changes."""
 
 import tensorflow as tf
 
@@ -8,12 +8,14 @@ def readings(variable):
 
     >>> variable = tf.Variable([1.0, 2.0])
     >>> before = readings(variable)
-    >>> after_assign = variable.assign([8.0, 9.0])
+    >>> returned = variable.assign([8.0, 9.0])
+    >>> returned
+    <tf.Variable 'UnreadVariable' shape=(2,) dtype=float32, numpy=array([8., 9.], dtype=float32)>
     >>> {way: value.numpy().tolist() for way, value in before.items()}
     {'the same object': [8.0, 9.0], 'a tensor': [1.0, 2.0], 'a new variable': [1.0, 2.0]}
     >>> variable.assign_add([1.0, 1.0]).numpy().tolist()
     [9.0, 10.0]
-    >>> after_assign.numpy().tolist()
+    >>> returned.numpy().tolist()
     [9.0, 10.0]
     """
     return {

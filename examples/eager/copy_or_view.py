@@ -5,7 +5,7 @@ import tensorflow as tf
 
 
 def tensor_of_reused_array(make_tensor):
-    """Make a tensor of an array, overwrite the array, and return the tensor's numbers.
+    """Make a tensor of an array, overwrite the array, read the tensor.
 
     >>> tensor_of_reused_array(tf.constant)
     [1.0, 2.0]

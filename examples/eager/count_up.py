@@ -1,4 +1,4 @@
-"""A variable has its value at once, and assign_add changes that value in place."""
+"""A variable has its value at once, and assign_add changes it in place."""
 
 import tensorflow as tf
 

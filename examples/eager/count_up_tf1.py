@@ -1,4 +1,4 @@
-"""In TF1 a variable has a value only inside a session, after its initializer has run."""
+"""In TF1 a variable has a value once a session has initialized it."""
 
 import tensorflow as tf
 

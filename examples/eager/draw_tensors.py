@@ -23,7 +23,7 @@ def draw_waves():
     figure.tight_layout()
     plt.close(figure)
     figure.set_label(
-        "One period of two waves: the sine, a solid line, starts at 0 and rises; "
-        "the cosine, a dashed line, starts at 1 and falls."
+        "One period of two waves: the sine, solid, starts at 0 and rises; "
+        "the cosine, dashed, starts at 1 and falls."
     )
     return figure

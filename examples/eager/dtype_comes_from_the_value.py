@@ -1,4 +1,4 @@
-"""Python numbers become float32 and int32 tensors, NumPy arrays keep their dtype."""
+"""Python numbers become float32 and int32; NumPy arrays keep their dtype."""
 
 import numpy as np
 import tensorflow as tf

@@ -4,7 +4,7 @@ import tensorflow as tf
 
 
 def area(feed):
-    """Feed two placeholders by name and return their product, or the error's main line.
+    """Return the product of two placeholders, or the error's main line.
 
     >>> area({"width:0": 3.0, "height:0": 2.0})
     6.0

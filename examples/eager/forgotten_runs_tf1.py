@@ -1,4 +1,4 @@
-"""Two things that TF1 programs forgot: to run the initializer, and to run the assignment."""
+"""TF1 programs that forget to run an initializer or an assignment."""
 
 import tensorflow as tf
 

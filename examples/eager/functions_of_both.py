@@ -1,4 +1,4 @@
-"""NumPy functions take tensors, TensorFlow functions take arrays; the function decides the result."""
+"""The function, not its argument, decides whether an array comes out."""
 
 import numpy as np
 import tensorflow as tf

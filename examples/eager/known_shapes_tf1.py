@@ -1,4 +1,4 @@
-"""TF1 finds a wrong shape while the graph is built, where it knows the shapes."""
+"""TF1 refuses known shapes that do not fit while the graph is built."""
 
 import tensorflow as tf
 

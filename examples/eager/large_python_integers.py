@@ -1,4 +1,4 @@
-"""A Python integer too large for an int32 tensor wraps around without an error."""
+"""A Python integer too large for an int32 tensor wraps around."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""A tensor has few of an array's methods; functions and .numpy() stand in for them."""
+"""A tensor lacks most of an array's methods."""
 
 import numpy as np
 import tensorflow as tf

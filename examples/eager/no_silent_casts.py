@@ -1,4 +1,4 @@
-"""TensorFlow does not turn one tensor's dtype into another's: the program says it with tf.cast."""
+"""TensorFlow leaves a tensor's dtype as it is: tf.cast changes it."""
 
 import tensorflow as tf
 
@@ -24,7 +24,7 @@ def add_as_floats(first, second):
 
 
 def scale(tensor, factor):
-    """Multiply a tensor by a Python number, which takes the tensor's dtype if it can.
+    """Multiply by a Python number, which takes the tensor's dtype.
 
     >>> scale(tf.constant([1.0, 2.0]), 3)
     <tf.Tensor: shape=(2,), dtype=float32, numpy=array([3., 6.], dtype=float32)>

@@ -1,4 +1,4 @@
-"""In TF1 a variable's value belongs to the session: two sessions, two values."""
+"""In TF1 a value belongs to the session: two sessions, two values."""
 
 import tensorflow as tf
 

@@ -1,10 +1,10 @@
-"""An input signature says to tf.function what a placeholder said: dtype and partly known shape."""
+"""An input signature says what a placeholder said: dtype and shape."""
 
 import tensorflow as tf
 
 
 def make_row_sum():
-    """Make a function of rows of three features, and a list that grows by one for each trace.
+    """Make a function of rows, and a list that grows by each trace.
 
     >>> row_sum, traces = make_row_sum()
     >>> row_sum(tf.ones([1, 3])).numpy(), row_sum(tf.ones([2, 3])).numpy()

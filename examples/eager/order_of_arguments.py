@@ -18,7 +18,7 @@ def add(first, second):
 
 
 def larger(first, second):
-    """Take the larger with tf.maximum, which casts the array wherever it stands.
+    """Take the larger with tf.maximum, which casts the array.
 
     >>> larger(tf.constant([1]), np.array([2.5]))
     <tf.Tensor: shape=(1,), dtype=int32, numpy=array([2], dtype=int32)>

@@ -1,4 +1,4 @@
-"""tf.placeholder is gone, and the one in compat.v1 works only inside a graph."""
+"""tf.placeholder is gone; the one in compat.v1 works inside a graph."""
 
 import tensorflow as tf
 

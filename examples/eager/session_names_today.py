@@ -1,4 +1,4 @@
-"""The names of the session API are gone from tensorflow and kept in tensorflow.compat.v1."""
+"""The session's names are gone from tensorflow and kept in compat.v1."""
 
 import tensorflow as tf
 
@@ -6,10 +6,11 @@ import tensorflow as tf
 def found(names, module):
     """Return those of the names that the module has.
 
-    >>> found(["Session", "InteractiveSession", "get_default_session", "ConfigProto"], tf)
+    >>> names = ["Session", "InteractiveSession", "ConfigProto"]
+    >>> found(names, tf)
     []
-    >>> found(["Session", "InteractiveSession", "get_default_session", "ConfigProto"], tf.compat.v1)
-    ['Session', 'InteractiveSession', 'get_default_session', 'ConfigProto']
+    >>> found(names, tf.compat.v1)
+    ['Session', 'InteractiveSession', 'ConfigProto']
     >>> tf.Session()
     Traceback (most recent call last):
         ...

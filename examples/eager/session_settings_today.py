@@ -21,6 +21,10 @@ def replacements():
         "allow_soft_placement": tf.config.set_soft_device_placement,
         "log_device_placement": tf.debugging.set_log_device_placement,
         "gpu_options.allow_growth": tf.config.experimental.set_memory_growth,
-        "inter_op_parallelism_threads": tf.config.threading.set_inter_op_parallelism_threads,
-        "intra_op_parallelism_threads": tf.config.threading.set_intra_op_parallelism_threads,
+        "inter_op_parallelism_threads": (
+            tf.config.threading.set_inter_op_parallelism_threads
+        ),
+        "intra_op_parallelism_threads": (
+            tf.config.threading.set_intra_op_parallelism_threads
+        ),
     }

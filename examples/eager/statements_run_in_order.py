@@ -1,4 +1,4 @@
-"""Statements run in the order in which they are written, also inside tf.function."""
+"""Statements run in the order of the lines, also inside tf.function."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""In TF1 only what a fetch depends on is run, whatever the order of the lines."""
+"""In TF1 only what a fetch depends on is run."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""A tensor becomes a NumPy array with .numpy(), and an array becomes a tensor with tf.constant."""
+"""tf.constant makes a tensor of an array, .numpy() an array of a tensor."""
 
 import numpy as np
 import tensorflow as tf
@@ -21,7 +21,7 @@ def there_and_back(array):
 
 
 def same_after_the_round_trip(dtype):
-    """Say whether zeros and ones of this dtype come back equal and with the same dtype.
+    """Say whether an array of this dtype comes back as it was.
 
     >>> names = ["bool", "uint8", "int32", "int64", "float16", "float64", "complex64"]
     >>> all(same_after_the_round_trip(name) for name in names)

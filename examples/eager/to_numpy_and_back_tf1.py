@@ -1,4 +1,4 @@
-"""In TF1 an array goes into the graph as a constant and comes out of session.run."""
+"""In TF1 an array goes into the graph and comes out of session.run."""
 
 import numpy as np
 import tensorflow as tf

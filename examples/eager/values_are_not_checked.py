@@ -1,4 +1,4 @@
-"""A result that is not a number raises nothing, unless the program asks for the check."""
+"""A result that is not a number raises only if the program asks."""
 
 import tensorflow as tf
 

@@ -9,14 +9,13 @@ ARGUMENTS = (3, 4, 1.5, [1.0], 2.5, [2.0], [1.0, 2.0], 5)
 def trace_calls():
     """Return the signature of each call, and whether it made a new graph."""
     square = tf.function(lambda x: x * x)
-    signatures, counts = [], [0]
+    signatures, made = [], []
     for tensor in map(tf.constant, ARGUMENTS):
+        before = square.experimental_get_tracing_count()
         square(tensor)
+        made.append(square.experimental_get_tracing_count() > before)
         signatures.append("%s %s" % (tensor.dtype.name, tuple(tensor.shape)))
-        counts.append(square.experimental_get_tracing_count())
-    return signatures, [
-        after > before for before, after in zip(counts, counts[1:])
-    ]
+    return signatures, made
 
 
 def draw_calls(signatures, made):
@@ -29,17 +28,12 @@ def draw_calls(signatures, made):
     [True, False, True, True, False, False, True, False]
     """
     figure, axes = plt.subplots(figsize=(6.4, 3.6))
-    styles = {
-        True: ("sC1", "traces a new graph"),
-        False: ("oC0", "runs a graph it has"),
-    }
-    for new, (style, label) in styles.items():
-        calls = [call for call in range(8) if made[call] == new]
+    labels = {"sC1": "traces a new graph", "oC0": "runs a graph it has"}
+    for style, label in labels.items():
+        calls = [call for call in range(8) if made[call] == (style == "sC1")]
         rows = [signatures[call] for call in calls]
         axes.plot([call + 1 for call in calls], rows, style, label=label)
     axes.set(xlabel="call", ylabel="dtype and shape")
     axes.legend(loc="upper left")
-    figure.set_label(
-        "Calls 1, 3, 4 and 7 bring a new signature and trace a graph; the other four run one of those."
-    )
+    figure.set_label("Calls 1, 3, 4 and 7 trace a graph; the others run one.")
     return figure

@@ -14,19 +14,20 @@ def approach(x):
 
 
 def first_and_best(function, x):
-    """Return the milliseconds of the first call, and of the best of 20 later ones.
+    """Return the milliseconds of the first call and of the best later one.
 
     >>> x = tf.linspace(0.0, 2.0, 10)
-    >>> eager_first, eager = first_and_best(approach, x)
-    >>> graph_first, graph = first_and_best(tf.function(approach), x)
-    >>> compiled_first, compiled = first_and_best(tf.function(approach, jit_compile=True), x)
-    >>> print("eager %.2f ms, graph %.2f ms, compiled %.2f ms" % (eager, graph, compiled))  # measurement  # doctest: +ELLIPSIS
-    eager ... ms, graph ... ms, compiled ... ms
-    >>> print("first call: graph %.0f ms, compiled %.0f ms" % (graph_first, compiled_first))  # measurement  # doctest: +ELLIPSIS
-    first call: graph ... ms, compiled ... ms
-    >>> eager > 2 * compiled, compiled_first > 10 * compiled
+    >>> _, eager = first_and_best(approach, x)
+    >>> first_graph, graph = first_and_best(tf.function(approach), x)
+    >>> with_xla = tf.function(approach, jit_compile=True)
+    >>> first_xla, xla = first_and_best(with_xla, x)
+    >>> print("eager %.2f ms, graph %.2f ms, XLA %.2f ms" % (eager, graph, xla))  # measurement  # doctest: +ELLIPSIS
+    eager ... ms, graph ... ms, XLA ... ms
+    >>> print("first: graph %.0f ms, XLA %.0f ms" % (first_graph, first_xla))  # measurement  # doctest: +ELLIPSIS
+    first: graph ... ms, XLA ... ms
+    >>> eager > 2 * xla, first_xla > 10 * xla
     (True, True)
-    >>> np.allclose(approach(x), tf.function(approach, jit_compile=True)(x))
+    >>> np.allclose(approach(x), with_xla(x))
     True
     """
 

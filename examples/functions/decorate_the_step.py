@@ -1,4 +1,4 @@
-"""A plain helper melts into the caller's graph; a decorated one stays a call."""
+"""A plain helper joins the caller's graph; a decorated one stays a call."""
 
 import tensorflow as tf
 

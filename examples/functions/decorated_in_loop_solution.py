@@ -1,4 +1,4 @@
-"""A tf.function made in a loop is traced in each turn; made before the loop, once."""
+"""A tf.function made in a loop is traced in each turn."""
 
 import tensorflow as tf
 

@@ -20,18 +20,18 @@ def sum_below_unrolled(count):
 
 
 def count_operations(function, count):
-    """Return the number of operations, of additions, and the result.
+    """Return the number of operations, of loops among them, and the result.
 
     >>> count_operations(sum_below, 10)
-    {'all': 18, 'AddV2': 1, 'result': 45}
+    {'operations': 18, 'loops': 1, 'result': 45}
     >>> count_operations(sum_below, 100)
-    {'all': 18, 'AddV2': 1, 'result': 4950}
+    {'operations': 18, 'loops': 1, 'result': 4950}
     >>> count_operations(sum_below_unrolled, 10)
-    {'all': 22, 'AddV2': 10, 'result': 45}
+    {'operations': 22, 'loops': 0, 'result': 45}
     >>> count_operations(sum_below_unrolled, 100)
-    {'all': 202, 'AddV2': 100, 'result': 4950}
+    {'operations': 202, 'loops': 0, 'result': 4950}
     """
     concrete = tf.function(function).get_concrete_function(count)
     types = [operation.type for operation in concrete.graph.get_operations()]
-    additions = types.count("AddV2")
-    return {"all": len(types), "AddV2": additions, "result": int(concrete())}
+    loops, result = types.count("StatelessWhile"), int(concrete())
+    return {"operations": len(types), "loops": loops, "result": result}

@@ -1,4 +1,4 @@
-"""A switch makes decorated functions run line by line, for looking into them."""
+"""A switch makes decorated functions run line by line."""
 
 import tensorflow as tf
 

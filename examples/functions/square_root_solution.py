@@ -11,8 +11,9 @@ def square_root(x):
 
     >>> float(square_root(tf.constant(2.0))), math.sqrt(2)
     (1.4142, 1.4142)
-    >>> concrete = square_root.get_concrete_function(tf.TensorSpec((), tf.float32))
-    >>> "StatelessWhile" in [operation.type for operation in concrete.graph.get_operations()]
+    >>> number = tf.TensorSpec((), tf.float32)
+    >>> graph = square_root.get_concrete_function(number).graph
+    >>> "StatelessWhile" in [node.type for node in graph.get_operations()]
     True
     """
     root = x

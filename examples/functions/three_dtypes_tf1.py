@@ -1,4 +1,4 @@
-"""In TF1 one placeholder had one dtype: three dtypes took three subgraphs, made by hand."""
+"""In TF1 three dtypes took three placeholders, made by hand."""
 
 import tensorflow as tf
 

@@ -8,9 +8,8 @@ import tensorflow as tf
 def make_step():
     """Return a function that trains a small network by one step."""
     tf.keras.utils.set_random_seed(1)
-    model = tf.keras.Sequential(
-        [tf.keras.layers.Dense(32, activation="tanh"), tf.keras.layers.Dense(1)]
-    )
+    hidden = tf.keras.layers.Dense(32, activation="tanh")
+    model = tf.keras.Sequential([hidden, tf.keras.layers.Dense(1)])
     inputs = tf.random.normal([64, 8])
     targets = tf.reduce_sum(inputs, axis=1, keepdims=True)
     model(inputs)
@@ -29,13 +28,13 @@ def make_step():
 def milliseconds(step):
     """Return the shortest of 50 timed steps, after one that is not timed.
 
-    >>> eager, graph = milliseconds(make_step()), milliseconds(tf.function(make_step()))
+    >>> eager = milliseconds(make_step())
+    >>> graph = milliseconds(tf.function(make_step()))
     >>> print("eager %.2f ms, graph %.2f ms" % (eager, graph))  # measurement  # doctest: +ELLIPSIS
     eager ... ms, graph ... ms
     >>> eager > 1.5 * graph
     True
     """
     step()
-    return 1000 * min(
-        timeit.repeat(lambda: step().numpy(), number=1, repeat=50)
-    )
+    seconds = timeit.repeat(lambda: step().numpy(), number=1, repeat=50)
+    return 1000 * min(seconds)

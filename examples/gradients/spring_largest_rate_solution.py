@@ -1,4 +1,4 @@
-"""The largest learning rate that still converges is 2 over the largest curvature."""
+"""The largest rate that converges is 2 over the largest curvature."""
 
 import numpy as np
 import tensorflow as tf
@@ -8,12 +8,12 @@ LENGTHS = 12 + 4 * LOADS
 
 
 def loss_of(law):
-    """Return the mean squared error of a law (length at rest, centimetres per newton)."""
+    """Return the mean squared error of a law (length at rest, slope)."""
     return tf.reduce_mean((law[0] + law[1] * LOADS - LENGTHS) ** 2)
 
 
 def largest_rate():
-    """Return 2 over the largest eigenvalue of the loss's matrix of second derivatives.
+    """Return 2 over the largest eigenvalue of the second derivatives.
 
     >>> largest_rate()
     0.4545

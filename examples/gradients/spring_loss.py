@@ -35,6 +35,6 @@ def draw_losses():
     axes.semilogy(losses_of_fit(), color="C0")
     axes.set(xlabel="step", ylabel="mean squared error (cm²)")
     figure.set_label(
-        "The loss falls from about 260 to less than 0.1 in some 20 steps and then stays flat."
+        "The loss falls to 0.1 in some 20 steps and then stays flat."
     )
     return figure

@@ -5,7 +5,7 @@ import tensorflow as tf
 
 
 def measure_spring():
-    """Return loads in newtons and the spring's measured lengths in centimetres."""
+    """Return loads in newtons and measured lengths in centimetres."""
     loads = np.linspace(0, 2, 21, dtype="float32")
     errors = np.random.RandomState(7).normal(0, 0.3, loads.size)
     return loads, (12 + 4 * loads + errors).astype("float32")

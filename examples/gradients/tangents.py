@@ -28,18 +28,13 @@ def draw_tangents(points=(-2.0, 0.0, 3.0)):
     curve = np.linspace(-4, 4, 100)
     axes.plot(curve, curve**2, color="C0")
     for x, slope in zip(points, slopes_of_square(points).numpy()):
-        near = np.array([x - 0.9, x + 0.9])
-        axes.plot(near, x**2 + slope * (near - x), color="C1", linestyle="--")
-        axes.plot(x, x**2, color="C1", marker="o")
-        axes.annotate(
-            "slope %g" % slope,
-            (x, x**2),
-            (-40 * np.sign(x), 8),
-            ha="center",
-            textcoords="offset points",
-        )
+        run = np.array([-0.9, 0.9])
+        axes.plot(x + run, x**2 + slope * run, "C1--")
+        axes.plot(x, x**2, "C1o")
+        label = (x - 0.5 * np.sign(x), x**2 + 1.5)
+        axes.text(*label, "slope %g" % slope, ha="center")
     axes.set(xlabel="x", ylabel="x squared")
     figure.set_label(
-        "A parabola with a dashed tangent at -2, at 0 and at 3; their slopes are -4, 0 and 6."
+        "A parabola with dashed tangents at -2, 0 and 3, of slopes -4, 0 and 6."
     )
     return figure

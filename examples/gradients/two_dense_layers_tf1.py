@@ -21,17 +21,12 @@ def gradients_by_graph():
         inputs = tf.placeholder(tf.float32, shape=(None, 2))
         with tf.variable_scope("dense1"):
             kernel = tf.get_variable("kernel", initializer=KERNEL1)
-            bias = tf.get_variable(
-                "bias", shape=(3,), initializer=tf.zeros_initializer()
-            )
+            bias = tf.get_variable("bias", initializer=tf.zeros([3]))
             hidden = tf.tanh(tf.matmul(inputs, kernel) + bias)
         with tf.variable_scope("dense2"):
-            output = tf.matmul(
-                hidden, tf.get_variable("kernel", initializer=KERNEL2)
-            )
-        variables = tf.get_collection(
-            tf.GraphKeys.TRAINABLE_VARIABLES, scope="dense1"
-        )
+            kernel2 = tf.get_variable("kernel", initializer=KERNEL2)
+            output = tf.matmul(hidden, kernel2)
+        variables = tf.trainable_variables(scope="dense1")
         gradients = tf.gradients(tf.reduce_sum(output), variables)
         with tf.Session() as session:
             session.run(tf.global_variables_initializer())

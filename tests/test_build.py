@@ -1,0 +1,329 @@
+"""Nothing stale, nothing dirty: what a build executes again, and what it leaves in its pages."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from sites import PAGE, SQUARE, Site
+
+CUBE = SQUARE.replace("square(3)", "square(2)").replace("    9\n", "    4\n")
+TWO = {
+    "square.py": SQUARE,
+    "cube.py": CUBE,
+    "index.md": PAGE + "\n```{toctree}\ncube\n```\n",
+    "cube.md": PAGE.replace("square.py", "cube.py"),
+}
+
+
+@pytest.fixture
+def built(site: Site) -> Site:
+    """A site of two pages that has been built."""
+    result = site.write(TWO).build()
+
+    assert result.warnings == ""
+    assert {"index", "cube"} == result.executed
+    return site
+
+
+def test_without_a_change_nothing_is_executed(built: Site) -> None:
+    """Not on the next build, nor on one that reads every page anew."""
+    again, anew = built.build(), built.build(freshenv=True)
+
+    assert (set(), set()) == (again.executed, anew.executed)
+    assert (again.said["executed"], again.said["from_cache"]) == (0, 2)
+    assert anew.cells() == [("square(3)", "9")]
+
+
+def test_a_changed_script_executes_the_pages_that_show_it(built: Site) -> None:
+    """And no other page; the output is the new one."""
+    result = built.write({"square.py": SQUARE.replace("3", "4").replace("9", "16")}).build()
+
+    assert {"index"} == result.executed
+    assert result.cells() == [("square(4)", "16")]
+
+
+def test_a_change_to_prose_executes_nothing(built: Site) -> None:
+    """The page is written anew, with the outputs that it had."""
+    result = built.write({"cube.md": "Words before.\n" + TWO["cube.md"]}).build()
+
+    assert set() == result.executed
+    assert "Words before." in result.html("cube").get_text()
+    assert result.cells("cube") == [("square(2)", "4")]
+
+
+@pytest.mark.parametrize("variable", ["PLAIN_VERSION", "PLAIN_DEVICE"])
+def test_another_environment_executes_everything(
+    built: Site, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    """A version or a device that outputs depend on is part of the cache's key."""
+    monkeypatch.setenv(variable, "other")
+    other = built.build()
+    monkeypatch.delenv(variable)
+    back = built.build()
+
+    assert ({"index", "cube"}, set()) == (other.executed, back.executed)
+
+
+def test_another_extension_executes_everything(
+    built: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text of the modules that execute is part of the cache's key."""
+    monkeypatch.setattr("_ext.cache._EXECUTING", ("kernel.py", "warm.py"))
+
+    assert {"index", "cube"} == built.build().executed
+
+
+def test_a_script_that_appears_is_shown_by_the_next_build(site: Site) -> None:
+    """A page depends on a script before it is there."""
+    missing = site.write({"index.md": PAGE}).build()
+    result = site.write({"square.py": SQUARE}).build()
+
+    assert "[example.script]" in missing.warnings
+    assert result.warnings == ""
+    assert result.cells() == [("square(3)", "9")]
+
+
+def test_a_wrong_output_is_warned_of_until_it_is_mended(built: Site) -> None:
+    """It is not kept, though nothing changes between two builds."""
+    built.write({"square.py": SQUARE.replace("9", "10")})
+    first, second = built.build(), built.build()
+    mended = built.write({"square.py": SQUARE}).build()
+
+    assert "[example.mismatch]" in first.warnings
+    assert "[example.mismatch]" in second.warnings
+    assert second.said["unexplained"] == 1
+    assert (mended.warnings, mended.said["unexplained"]) == ("", 0)
+
+
+@pytest.mark.parametrize("damage", ["database", "notebook", "lost"])
+def test_a_corrupt_cache_is_begun_anew(built: Site, damage: str) -> None:
+    """The build says so and goes on."""
+    folder = next((built.folder / "_build/examples/cache").iterdir())
+    if damage == "database":
+        (folder / "global.db").write_bytes(b"this is not a database, and longer than its header")
+    for notebook in folder.rglob("base.ipynb"):
+        if damage == "notebook":
+            notebook.write_text('{"cells": [')
+        elif damage == "lost":
+            notebook.unlink()
+    result = built.build(freshenv=True)
+
+    assert result.warnings == ""
+    assert {"index", "cube"} == result.executed
+    assert "has been thrown away" in result.status
+    assert set() == built.build(freshenv=True).executed
+
+
+def test_a_cold_parallel_build_does_not_race_on_the_cache(site: Site) -> None:
+    """Thirty pages, four readers, no warning."""
+    pages = {f"page{n}.md": f"---\norphan: true\n---\n{PAGE}\n{n}\n" for n in range(30)}
+    scripts = {f"script{n}.py": SQUARE for n in range(30)}
+    pages = {k: v.replace("square.py", f"script{k[4:-3]}.py") for k, v in pages.items()}
+    result = site.write({**pages, **scripts, "index.md": "# Index"}).build(parallel=4)
+
+    assert result.warnings == ""
+    assert 30 == len(result.executed) == result.said["examples"]
+    assert result.cells("page17") == [("square(3)", "9")]
+
+
+def test_two_builds_in_two_folders_give_the_same_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Byte by byte; only the date of the receipt could differ, and SOURCE_DATE_EPOCH sets it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    files = []
+    for name in ("one", "another"):
+        site = Site(tmp_path / name).write(TWO)
+        site.build()
+        html = site.folder / "_build" / "html"
+        pages = [*html.rglob("*.html"), *html.rglob("*.py")]
+        files.append({str(file.relative_to(html)): file.read_bytes() for file in pages})
+
+    assert files[0] == files[1]
+    assert "examples/square.html" in files[0]
+
+
+def test_ordinary_kernels_give_the_same_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where forking is not to be had, or not wanted, only the speed is another."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    warm = Site(tmp_path / "warm").write(TWO).build()
+    cold = Site(tmp_path / "cold").write(TWO).build(example_warm=False)
+
+    assert cold.warnings == ""
+    assert str(warm.html()) == str(cold.html())
+
+
+def test_a_script_sees_nothing_of_the_callers_environment(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A secret cannot reach an output: neither the process nor its parent has it."""
+    monkeypatch.setenv("SECRET_TOKEN", "hidden")
+    script = '''
+    """Looks around."""
+    import os
+
+
+    def look():
+        """Return what can be seen.
+
+        >>> look()
+        [False, False, False]
+        """
+        own = "SECRET_TOKEN" in os.environ
+        with open("/proc/self/environ") as stream:
+            started = "SECRET_TOKEN" in stream.read()
+        with open(f"/proc/{os.getppid()}/environ") as stream:
+            return [own, started, "SECRET_TOKEN" in stream.read()]
+    '''
+    page = "# Look\n\n```{example} look.py\n```\n"
+    result = site.write({"look.py": script, "index.md": page}).build()
+
+    assert result.warnings == ""
+
+
+def test_a_hostile_page_does_not_reach_another(site: Site) -> None:
+    """Global settings, files, modules, random state: each page starts afresh."""
+    hostile = '''
+    """Changes what it can."""
+    import builtins
+    import os
+    import random
+    import sys
+
+
+    def harm():
+        """Change everything.
+
+        >>> harm()
+        """
+        builtins.print = None
+        os.environ["HARMED"] = "yes"
+        sys.modules["json"] = None
+        random.seed(1)
+        sys.path.clear()
+        with open("harmed", "w") as stream:
+            stream.write("yes")
+    '''
+    victim = '''
+    """Expects a fresh process."""
+    import os
+
+
+    def look():
+        """Return what is left of the others.
+
+        >>> look()
+        fresh
+        (None, [], 'JSONDecodeError')
+        """
+        import json
+
+        print("fresh")
+        return os.environ.get("HARMED"), os.listdir("."), json.JSONDecodeError.__name__
+    '''
+    files = {"harm.py": hostile, "look.py": victim, "index.md": "# Index"}
+    for number in range(4):
+        name = "harm" if number % 2 == 0 else "look"
+        files[f"page{number}.md"] = (
+            f"---\norphan: true\n---\n# {number}\n\n```{{example}} {name}.py\n```\n"
+        )
+    result = site.write(files).build(example_jobs=1)
+
+    assert result.warnings == ""
+    assert len(result.executed) == 4
+
+
+def test_no_process_and_no_file_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither after a good build, nor after one whose kernels died, hung, or started others."""
+    temporary = site.folder.parent / "tmp"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    script = '''
+    """Leaves a child, then ends badly."""
+    import os
+    import subprocess
+    import time
+
+
+    def leave():
+        """Start a child that would outlive us.
+
+        >>> leave()
+        >>> {}
+        """
+        with open(os.environ["HOME"] + "/child", "a") as stream:
+            child = subprocess.Popen(["sleep", "600"])
+            child.returncode = 0  # else Python warns that it still runs
+            stream.write(str(child.pid) + "\\n")
+    '''
+    endings = ("None", "time.sleep(60)", "os.kill(os.getpid(), 9)")
+    files = {"index.md": "# Index"}
+    for number, ending in enumerate(endings):
+        files[f"leave{number}.py"] = script.replace("{}", ending)
+        files[f"page{number}.md"] = (
+            f"---\norphan: true\n---\n# {number}\n\n```{{example}} leave{number}.py\n```\n"
+        )
+    result = site.write(files).build(nb_execution_timeout=2)
+    children = (site.folder / "_build/examples/home/child").read_text().split()
+
+    assert len(children) == 3
+    assert result.warnings.count("WARNING") == 2
+    assert [pid for pid in children if _is_running(int(pid))] == []
+    assert list(temporary.iterdir()) == []
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2]
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+
+
+def test_status_says_what_the_build_did(built: Site) -> None:
+    """Counts, seconds for each page, and the environment."""
+    said = json.loads((built.folder / "_build/html/status.json").read_text())
+
+    assert {"index", "cube"} == set(said.pop("seconds"))
+    assert said == {
+        "pages": 2,
+        "scripts": 2,
+        "examples": 2,
+        "asserted": 2,
+        "without_output": 0,
+        "measured": 0,
+        "unexplained": 0,
+        "executed": 2,
+        "from_cache": 0,
+        "environment": {"python": "3", "numpy": "1.0", "device": "CPU", "platform": "Test"},
+    }
+
+
+def test_a_page_that_goes_takes_its_numbers_along(built: Site) -> None:
+    """What is kept of pages follows the pages."""
+    (built.folder / "cube.md").unlink()
+    result = built.write({"index.md": PAGE}).build()
+
+    assert (result.said["pages"], result.said["examples"]) == (1, 1)
+
+
+def test_only_some_pages_can_be_built(built: Site) -> None:
+    """The others are left out as if they were not there."""
+    shutil.rmtree(built.folder / "_build")
+    result = built.build(example_only="cube", suppress_warnings=["toc"])
+
+    assert {"index", "cube"} == result.executed
+    assert result.warnings == ""
+
+
+def test_the_slowest_examples_are_named(site: Site) -> None:
+    """With file and line, after the build."""
+    slow = SQUARE.replace("return x * x", "import time; time.sleep(0.2); return x * x")
+    result = site.write({"square.py": slow, "index.md": PAGE}).build()
+
+    assert "s  examples/square.py:7\n" in result.status
