@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .reader import Page
 
 _CHECKER = _get_checker()
+_PYTEST_FLAGS = _get_flag_lookup()  # from here on doctest knows them, in directives too
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
 
 
@@ -65,8 +66,7 @@ def flags(*names: str) -> int:
     Raises:
         ValueError: there is no flag of that name.
     """
-    known = _get_flag_lookup()
-    known.update(doctest.OPTIONFLAGS_BY_NAME)
+    known = {**_PYTEST_FLAGS, **doctest.OPTIONFLAGS_BY_NAME}
     unknown = [name for name in names if name not in known]
     if unknown:
         raise ValueError(f"doctest has no option {unknown[0]!r} (it has: {', '.join(known)})")
@@ -89,6 +89,12 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
     if outcome.error is not None:
         if not _same_error(example.exc_msg, outcome.error, option_flags):
             return _mismatch(example.exc_msg, outcome.error)
+        if outcome.text:
+            return Difference(
+                "unasserted",
+                "it shows something before it raises, which doctest does not compare: "
+                f"show it in an example of its own\ngot:\n{_indented(outcome.text)}",
+            )
     elif not _CHECKER.check_output(example.want, outcome.text, option_flags):
         if example.expects_nothing:
             return Difference(
@@ -110,6 +116,8 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
 def dirt(text: str, places: list[str]) -> str | None:
     """What in an output would differ elsewhere: an object's address, or one of these folders.
 
+    A place that ends in ``-`` is the beginning of a folder's name.
+
     >>> dirt("<object object at 0x7f3a5c0d4e10>", [])
     '0x7f3a5c0d4e10'
     >>> dirt("saved to /somewhere/model.keras", ["/somewhere"])
@@ -120,7 +128,8 @@ def dirt(text: str, places: list[str]) -> str | None:
     if found := _ADDRESS.search(text):
         return found.group()
     for place in places:
-        if place != "/" and re.search(re.escape(place) + r"(?![\w.-])", text):
+        end = "" if place.endswith("-") else r"(?![\w-]|\.\w)"
+        if place != "/" and re.search(r"(?<![\w.-])" + re.escape(place) + end, text):
             return place
     return None
 

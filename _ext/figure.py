@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import io
 import re
+from collections.abc import Callable
 
 _COLOURS = {
     "#000000": "currentColor",
@@ -29,6 +30,7 @@ _GLOBAL = re.compile(
 _SIZE = re.compile(
     r'(<svg[^>]*?) width="[^"]*" height="[^"]*"|(<svg[^>]*?) height="[^"]*" width="[^"]*"'
 )
+_TAG = re.compile(r"<\w[^>]*>")
 _IDS = re.compile(r'(\bid="|href="#|url\(#)([^")]+)')
 _FONT = re.compile(r"font-family: [^;\"]*|font: ([\d.]+px)[^;\"]*")
 
@@ -52,9 +54,8 @@ def svg(figure) -> str:
             stream, format="svg", transparent=True, bbox_inches="tight", metadata={"Date": None}
         )
     text = _GLOBAL.sub("", _PREAMBLE.sub("", stream.getvalue()))
-    for colour, variable in _COLOURS.items():
-        text = text.replace(colour, variable)
-    return _FONT.sub(lambda m: f"font-size: {m[1]}" if m[1] else "font-family: inherit", text)
+    text = text.replace("<svg", '<svg fill="currentColor"', 1)  # matplotlib leaves black fills out
+    return _in_tags(_themed, text)
 
 
 def inline(text: str, prefix: str, alt: str) -> str:
@@ -65,4 +66,16 @@ def inline(text: str, prefix: str, alt: str) -> str:
     """
     named = f'role="img" aria-label="{html.escape(alt)}"'
     text = _SIZE.sub(lambda m: m[1] or m[2], text, count=1).replace("<svg", f"<svg {named}", 1)
-    return _IDS.sub(rf"\g<1>{prefix}-\g<2>", text)
+    return _in_tags(lambda tag: _IDS.sub(rf"\g<1>{prefix}-\g<2>", tag), text)
+
+
+def _themed(tag: str) -> str:
+    """A tag with the page's colours and font."""
+    for colour, variable in _COLOURS.items():
+        tag = tag.replace(colour, variable)
+    return _FONT.sub(lambda m: f"font-size: {m[1]}" if m[1] else "font-family: inherit", tag)
+
+
+def _in_tags(change: Callable[[str], str], text: str) -> str:
+    """A text with its tags changed; what stands between them is an author's own words."""
+    return _TAG.sub(lambda tag: change(tag[0]), text)

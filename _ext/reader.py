@@ -21,12 +21,14 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import nbformat
+from docutils.parsers.rst.directives import misc
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
+from myst_parser.parsers.directives import parse_directive_text
 from myst_parser.parsers.mdit import create_md_parser
-from nbformat.v4 import new_code_cell
+from nbformat.v4 import new_code_cell, new_notebook
 
 from . import script
 from .script import Example, Script, ScriptError
@@ -38,7 +40,11 @@ VERBATIM = {
 }  # fmt: skip
 
 _NAME = re.compile(r"\{([\w:-]+)\}\s*(.*)")
-_OPTION = re.compile(r":([\w-]+):\s*(.*)")
+
+# What may hold a fence, whether or not the project has switched it on.
+_CONFIG = MdParserConfig(
+    enable_extensions={"colon_fence", "deflist", "fieldlist"}, disable_syntax=["inline"]
+)
 
 
 @dataclass(frozen=True)
@@ -116,8 +122,7 @@ def fences(text: str) -> list[Fence]:
     >>> fences(page)
     [Fence(line=5, argument='math/square.py', options={'fold': ''})]
     """
-    config = MdParserConfig(enable_extensions={"colon_fence"}, disable_syntax=["inline"])
-    return list(_fences(create_md_parser(config, RendererHTML), text, 0))
+    return list(_fences(create_md_parser(_CONFIG, RendererHTML), text, 0))
 
 
 prepared: dict[str, nbformat.NotebookNode] = {}
@@ -129,8 +134,7 @@ def read_text(text: str) -> nbformat.NotebookNode:
 
     A page that has not been executed in this build (its text has changed since) has no outputs.
     """
-    notebook = prepared.get(text) or read_myst_markdown_notebook(text, add_source_map=True)
-    return copy.deepcopy(notebook)
+    return copy.deepcopy(prepared.get(text) or _notebook(text))
 
 
 def read_page(text: str, root: Path, through: dict[str, str], ways: Container[str]) -> Page:
@@ -144,14 +148,14 @@ def read_page(text: str, root: Path, through: dict[str, str], ways: Container[st
         through: for patterns of scripts, the way on which they are run.
         ways: the ways that there are.
     """
-    page = Page(read_myst_markdown_notebook(text, add_source_map=True))
+    page = Page(_notebook(text))
     page.notebook.metadata.setdefault(
         "kernelspec", {"name": "python3", "display_name": "Python 3", "language": "python"}
     )
     page.notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": "python"}
     wanted = fences(text)
     starts = page.notebook.metadata["source_map"]
-    ends = [*starts[1:], len(text.splitlines()) + 1]
+    ends = [*starts[1:], len(text.splitlines()) + 1][: len(starts)]
     cells, source_map, scripts = [], [], _Scripts(root, through, ways)
     for cell, start, end in zip(page.notebook.cells, starts, ends, strict=True):
         cells.append(cell)
@@ -169,6 +173,14 @@ def read_page(text: str, root: Path, through: dict[str, str], ways: Container[st
     # One less than nbformat's reader counts: myst-nb's own lines are one too many.
     page.notebook.metadata["source_map"] = [line - 1 for line in source_map]
     return page
+
+
+def _notebook(text: str) -> nbformat.NotebookNode:
+    """The notebook of a page's own cells."""
+    try:
+        return read_myst_markdown_notebook(text, config=_CONFIG, add_source_map=True)
+    except IndexError:  # myst-nb takes it that a page has at least one block
+        return new_notebook(metadata={"source_map": []})
 
 
 class _Scripts:
@@ -233,10 +245,5 @@ def _fences(parser: MarkdownIt, text: str, offset: int) -> Iterator[Fence]:
 
 
 def _options(content: str) -> dict[str, str]:
-    options = {}
-    for line in content.splitlines():
-        option = _OPTION.match(line.strip())
-        if not option:
-            break
-        options[option[1]] = option[2].strip()
-    return options
+    """The options of a directive, as MyST reads them before it knows which there are."""
+    return dict(parse_directive_text(misc.TestDirective, "", content).options)

@@ -115,6 +115,8 @@ class WarmProcess:
             WarmError: the warm process has ended.
         """
         with self.lock:
+            if self.ended.is_set():
+                raise WarmError(self._why())
             fork = self.forks[len(self.forks)] = Fork(len(self.forks))
             request = {
                 "id": fork.number,
@@ -158,9 +160,10 @@ class WarmProcess:
             else:
                 fork.peak_mb, fork.returncode = report["peak_mb"], report["status"]
                 fork.ended.set()
-        self.ended.set()
+        with self.lock:  # no fork is added from here on
+            self.ended.set()
         self.ready.set()
-        for fork in list(self.forks.values()):
+        for fork in self.forks.values():
             if fork.returncode is None:
                 fork.returncode = -signal.SIGKILL
             fork.started.set()

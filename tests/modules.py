@@ -1,15 +1,19 @@
-"""Random modules with doctests, for property tests: each expectation is computed, so it is right."""
+"""Random modules with doctests, for property tests: each expectation is computed, so right."""
 
 import ast
+import builtins
+import sys
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 PROPERTY = settings(
     deadline=None,
-    derandomize=False,  # the same modules on every machine and in every run
+    derandomize=True,  # the same modules on every machine and in every run
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -31,8 +35,24 @@ def double(number):
 ODD = "\"'\\#>.:{}%~ \té→𝒳ß\x0b\x0c\x1c\x85\u2028"
 TEXT = st.text(st.one_of(st.sampled_from(ODD), st.sampled_from("abcXYZ123")), max_size=15)
 PROSE = TEXT.map(lambda text: f"Text {text}".rstrip())
-SHOWN = st.text(st.sampled_from("abc é→𝒳'\"#:{}%"), max_size=8).map(lambda text: text.strip() or "-")
+SHOWN = st.text(st.sampled_from("abc é→𝒳'\"#:{}%"), max_size=8).map(
+    lambda text: text.strip() or "-"
+)
 NUMBER = st.integers(-99, 99)
+
+
+@pytest.fixture
+def forgotten() -> Iterator[None]:
+    """Forget the modules that scripts made, and what examples showed last, when a test is over."""
+    yield
+    forget()
+
+
+def forget() -> None:
+    """Forget them now."""
+    for name in [name for name in sys.modules if name.startswith("examples.")]:
+        del sys.modules[name]
+    builtins.__dict__.pop("_", None)
 
 
 @dataclass
@@ -59,7 +79,27 @@ def examples(draw: st.DrawFn, state: State) -> list[str]:
     number, text = draw(NUMBER), draw(SHOWN)
     kind = draw(
         st.sampled_from(
-            ["assign", "ask", "call", "print", "dict", "loop", "define", "divide", "raise", "qualified", "unended", "comment", "measure", "ellipsis", "lines", "with", "none", "undefined", "string"]
+            [
+                "assign",
+                "ask",
+                "call",
+                "print",
+                "dict",
+                "loop",
+                "define",
+                "divide",
+                "raise",
+                "qualified",
+                "unended",
+                "comment",
+                "measure",
+                "ellipsis",
+                "lines",
+                "with",
+                "none",
+                "undefined",
+                "string",
+            ]
         )
     )
     match kind:
@@ -71,7 +111,12 @@ def examples(draw: st.DrawFn, state: State) -> list[str]:
         case "call":
             return [*prompted(f"double({number})"), repr(number * 2)]
         case "print":
-            return [*prompted(f"print({text!r}, {text!r}, sep='\\n\\n')"), text, "<BLANKLINE>", text]
+            return [
+                *prompted(f"print({text!r}, {text!r}, sep='\\n\\n')"),
+                text,
+                "<BLANKLINE>",
+                text,
+            ]
         case "dict":
             return [*prompted(f"{{{number}: {text!r}}}"), repr({number: text})]
         case "loop":
@@ -100,8 +145,14 @@ def examples(draw: st.DrawFn, state: State) -> list[str]:
             source = prompted(f"({number} +", "", f"  {number})  # doctest: +NORMALIZE_WHITESPACE")
             return [*source, repr(2 * number)]
         case "with":
-            source = prompted("with contextlib.redirect_stdout(io.StringIO()):", "    print(1)", "    1")
-            return [*source, *prompted("with contextlib.suppress(ValueError):", "    1", "    int('')"), "1"]
+            source = prompted(
+                "with contextlib.redirect_stdout(io.StringIO()):", "    print(1)", "    1"
+            )
+            return [
+                *source,
+                *prompted("with contextlib.suppress(ValueError):", "    1", "    int('')"),
+                "1",
+            ]
         case "none":
             return prompted("None")
         case "undefined" if not state.helper:
@@ -233,12 +284,17 @@ def modules(draw: st.DrawFn) -> str:
     unit = draw(st.sampled_from(["    ", "    ", "  ", "\t"]))
     lines = draw(st.sampled_from([[], ["#!/usr/bin/env python"], ["# -*- coding: utf-8 -*-", ""]]))
     if draw(st.booleans()):
-        lines = [*lines, draw(literals(draw(docstrings("")))) + draw(st.sampled_from(["", "  # why"]))]
+        lines = [
+            *lines,
+            draw(literals(draw(docstrings("")))) + draw(st.sampled_from(["", "  # why"])),
+        ]
     lines = [*lines, *draw(st.sampled_from([[], ["from __future__ import annotations"]])), *HEAD]
     for number in range(draw(st.integers(1, 3))):
         lines += draw(st.sampled_from([[], ["", ""], ["\x0c"], ["", "X = 'é'  # é"]]))
         before, after = draw(
-            st.sampled_from([(None, []), (None, []), ("if TRUE:", []), ("try:", ["finally:", f"{unit}pass"])])
+            st.sampled_from(
+                [(None, []), (None, []), ("if TRUE:", []), ("try:", ["finally:", f"{unit}pass"])]
+            )
         )
         indent = unit if before else ""
         lines += [before] if before else []

@@ -15,7 +15,6 @@ from modules import PROPERTY, modules
 
 from _ext.script import Script, ScriptError, parse, read
 
-
 FUNCTION = '''\
 def square(x):
     """Return x times x.
@@ -697,8 +696,7 @@ def test_a_statement_is_shown_without_prompts_directives_and_marks(source, expec
     first, *rest = source.split("\n")
     lines = [f">>> {first}", *(f"... {line}" for line in rest)]
 
-    (example,) = parse("\n".join(["r'''#", *lines, "'''"]).replace("'''", '"""', 1)
-                       [::-1].replace("'''", '"""', 1)[::-1], "a.py").examples  # fmt: skip
+    (example,) = parse(repr("\n".join(lines)), "a.py").examples
 
     assert expected == example.statement
     assert source + "\n" == example.source
@@ -821,7 +819,11 @@ def test_a_part_has_the_examples_below_it():
 
 MISTAKES = {
     "not Python": ("x = 1\ndef f(:\n", 2, "this is not Python: invalid syntax"),
-    "a null byte": ("x = '\0'", 1, "this is not Python: source code string cannot contain null bytes"),
+    "a null byte": (
+        "x = '\0'",
+        1,
+        "this is not Python: source code string cannot contain null bytes",
+    ),
     "half a character": ("x = '\ud800'", 1, "this is not Python: 'utf-8' codec can't encode"),
     "too deep": ("-" * 100_000 + "1", 1, "this is not Python: it is nested too deeply"),
     "a byte order mark": ("\ufeffx = 1", 1, "this is not Python: invalid non-printable character"),
@@ -845,7 +847,11 @@ MISTAKES = {
         1,
         "doctest cannot read this line, which has an option directive on a line with no example",
     ),
-    "a mistake behind line ends that are escapes": ('"\\n>>> 1\\n>>>1"', 1, "doctest cannot read this line"),
+    "a mistake behind line ends that are escapes": (
+        '"\\n>>> 1\\n>>>1"',
+        1,
+        "doctest cannot read this line",
+    ),
     "a mistake where doctest does not look": (
         'def f():\n    def g():\n        """\n        >>>1\n        """',
         4,
@@ -929,7 +935,16 @@ def test_a_script_outside_its_folder_or_missing_is_told(tmp_path):
     (tmp_path / "outside.py").write_text("x = 1")
     (root / "notes.md").write_text("x = 1")
     (root / "link.py").symlink_to(tmp_path / "outside.py")
-    paths = ["none.py", "../outside.py", str(tmp_path / "outside.py"), "link.py", "math.py", "notes.md", "", "."]
+    paths = [
+        "none.py",
+        "../outside.py",
+        str(tmp_path / "outside.py"),
+        "link.py",
+        "math.py",
+        "notes.md",
+        "",
+        ".",
+    ]
 
     for path in paths:
         with pytest.raises(ScriptError) as caught:
@@ -1151,7 +1166,7 @@ def texts(tree: ast.AST) -> list[list[str]]:
 @settings(PROPERTY, max_examples=100)
 @given(modules())
 def test_shown_code_is_the_program_without_its_examples(text):
-    """For the whole and each part: the same tree but for docstrings, and their text but for examples."""
+    """The whole and each part: the tree but for docstrings, their text but for examples."""
     found = parse(text, "a.py")
     original = ast.parse(text)
     compile(found.part().code, "a.py", "exec", dont_inherit=True)
@@ -1185,7 +1200,9 @@ def test_a_statement_is_the_program_of_its_source(text):
         st.text(max_size=40),
         st.text(st.sampled_from("\"'\\\n\r\t >.#():defclasxrfu@\x0c\0"), max_size=80),
         st.builds(
-            lambda text, start, length: text[: start % len(text)] + text[start % len(text) + length :],
+            lambda text, start, length: (
+                text[: start % len(text)] + text[start % len(text) + length :]
+            ),
             modules(),
             st.integers(0, 5000),
             st.integers(1, 9),

@@ -1,4 +1,4 @@
-"""In TF1 a tensor is a node of a graph; a session computes its value."""
+"""In TF1 a tensor has no value until a session computes it."""
 
 import numpy as np
 import tensorflow as tf

@@ -12,10 +12,8 @@ def add_safely(tensor, array):
     >>> add_safely(tf.constant([1]), np.array([2.5]))
     Traceback (most recent call last):
         ...
-    TypeError: the tensor is int32, the array float64
+    TypeError: int32 tensor, float64 array
     """
     if tensor.dtype != array.dtype:
-        raise TypeError(
-            f"the tensor is {tensor.dtype.name}, the array {array.dtype.name}"
-        )
+        raise TypeError(f"{tensor.dtype.name} tensor, {array.dtype} array")
     return tensor + array

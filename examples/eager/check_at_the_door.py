@@ -23,7 +23,7 @@ def as_features(rows):
 
 
 def predict_without_check(rows):
-    """Multiply rows by float32 weights, with no word about what the rows are.
+    """Multiply rows by float32 weights, unchecked.
 
     >>> predict_without_check(np.ones([2, 3], np.float64))  # doctest: +ELLIPSIS
     Traceback (most recent call last):

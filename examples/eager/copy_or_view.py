@@ -1,4 +1,4 @@
-"""Which conversions between tensors and arrays copy the numbers, on a CPU."""
+"""Which conversions between tensors and arrays copy, on a CPU."""
 
 import numpy as np
 import tensorflow as tf

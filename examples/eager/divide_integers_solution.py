@@ -1,4 +1,4 @@
-"""Dividing two int32 tensors gives float64, which does not mix with float32."""
+"""The quotient of two int32 tensors is a float64."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""Matplotlib draws tensors as they are, because it reads them through NumPy."""
+"""Matplotlib draws tensors, because it reads them through NumPy."""
 
 import math
 

@@ -17,7 +17,7 @@ def read_without_initializer():
 
 
 def assign_without_run():
-    """Write an assignment and read the variable without running the assignment.
+    """Write an assignment and do not run it.
 
     >>> assign_without_run()
     0

@@ -1,4 +1,4 @@
-"""Inside a graph of its own, compat.v1 code still builds and runs as in TF1."""
+"""Inside a graph of its own, compat.v1 code runs as in TF1."""
 
 import tensorflow as tf
 

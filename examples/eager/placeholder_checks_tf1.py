@@ -1,4 +1,4 @@
-"""A TF1 placeholder casts what it is fed to its dtype and checks the shape."""
+"""A TF1 placeholder casts what it is fed and checks the shape."""
 
 import numpy as np
 import tensorflow as tf

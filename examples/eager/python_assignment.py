@@ -1,4 +1,4 @@
-"""Python's own assignment signs do not assign to a variable."""
+"""Python's own ways to assign do not work on a variable."""
 
 import tensorflow as tf
 

@@ -22,7 +22,7 @@ def make_weights():
 
 
 def make_counts():
-    """Make two int32 counts, which take a NumPy array of floats and cut it off.
+    """Make two int32 counts, which cut off an array of floats.
 
     >>> make_counts().assign([1.9, -1.9])
     Traceback (most recent call last):

@@ -5,7 +5,7 @@ import tensorflow as tf
 
 
 def standardize(rows):
-    """Shift and scale the columns of a float tensor to mean 0 and deviation 1.
+    """Shift and scale the columns to mean 0 and deviation 1.
 
     >>> rows = np.array([[1.0, 10.0], [2.0, 30.0], [6.0, 20.0]])
     >>> np.allclose(standardize(tf.constant(rows)), standardize_with_numpy(rows))

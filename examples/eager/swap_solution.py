@@ -1,4 +1,4 @@
-"""Two variables are swapped by way of a tensor, which keeps the old value."""
+"""A tensor keeps the old value while two variables are swapped."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""A variable takes a new value whole, by a difference, or in a part of it."""
+"""A variable changes as a whole, by a difference, or in part."""
 
 import numpy as np
 import tensorflow as tf

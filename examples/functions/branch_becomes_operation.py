@@ -1,4 +1,4 @@
-"""An if on a tensor becomes an operation; an if on a Python value does not."""
+"""An if on a tensor becomes an operation of the graph."""
 
 import tensorflow as tf
 

@@ -14,7 +14,7 @@ def approach(x):
 
 
 def calls_until_paid(function, x):
-    """Return the number of calls from which on the graph is the cheaper way.
+    """Return the number of calls after which the graph has paid.
 
     >>> calls = calls_until_paid(approach, tf.constant(0.5))
     >>> print("paid for after %d calls" % calls)  # measurement  # doctest: +ELLIPSIS

@@ -1,4 +1,4 @@
-"""Eight calls of one tf.function: which made a graph, and which found one."""
+"""Eight calls of one tf.function: which of them made a graph."""
 
 import matplotlib.pyplot as plt
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""Python's print runs while tracing; tf.print runs whenever the graph runs."""
+"""print runs while tracing; tf.print runs whenever the graph runs."""
 
 import pathlib
 import tempfile

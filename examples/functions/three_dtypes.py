@@ -7,7 +7,7 @@ traced = []
 
 @tf.function
 def double(x):
-    """Return twice x, and write down each time that Python runs these lines.
+    """Return twice x, and write down that Python ran.
 
     >>> double(tf.constant(1)), double(tf.constant(1.0))
     (<tf.Tensor: shape=(), dtype=int32, numpy=2>, <tf.Tensor: shape=(), dtype=float32, numpy=2.0>)

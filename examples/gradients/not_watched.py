@@ -4,7 +4,7 @@ import tensorflow as tf
 
 
 def slope_without_watch(at):
-    """Return what the tape says about a constant that it was not told to watch.
+    """Ask for the gradient of a constant that was not watched.
 
     >>> print(slope_without_watch(3.0))
     None

@@ -1,4 +1,4 @@
-"""A tf.Variable in a plain attribute: the tape sees it, the layer does not."""
+"""The tape sees a tf.Variable in a plain attribute, the layer does not."""
 
 import tensorflow as tf
 

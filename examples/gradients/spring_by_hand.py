@@ -28,7 +28,8 @@ def fit_spring(loads, lengths, steps=100, rate=0.4):
     losses = []
     for _ in range(steps):
         with tf.GradientTape() as tape:
-            loss = tf.reduce_mean((at_rest + per_newton * loads - lengths) ** 2)
+            predicted = at_rest + per_newton * loads
+            loss = tf.reduce_mean((predicted - lengths) ** 2)
         slope_gradient, rest_gradient = tape.gradient(
             loss, [per_newton, at_rest]
         )

@@ -10,7 +10,7 @@ LENGTHS = (12 + 4 * LOADS + ERRORS).astype("float32")
 
 
 def fitted_lengths(steps, rate=0.4):
-    """Return the lengths on the line after some steps of gradient descent."""
+    """Return the lengths on the line after some steps."""
     law = tf.Variable([0.0, 0.0])
     for _ in range(steps):
         with tf.GradientTape() as tape:

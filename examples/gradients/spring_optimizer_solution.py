@@ -19,7 +19,8 @@ def fit_spring(optimizer, steps):
     for _ in range(steps):
         with tf.GradientTape() as tape:
             per_newton, at_rest = variables
-            loss = tf.reduce_mean((at_rest + per_newton * loads - lengths) ** 2)
+            predicted = at_rest + per_newton * loads
+            loss = tf.reduce_mean((predicted - lengths) ** 2)
         optimizer.apply_gradients(
             zip(tape.gradient(loss, variables), variables)
         )

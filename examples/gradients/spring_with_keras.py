@@ -12,7 +12,7 @@ def measure_spring():
 
 
 def fit_spring(loads, lengths, steps=100, rate=0.4):
-    """Return a trained model of one Dense layer, and the loss before each step.
+    """Return a trained model and the loss before each step.
 
     >>> loads, lengths = measure_spring()
     >>> model, losses = fit_spring(loads, lengths)

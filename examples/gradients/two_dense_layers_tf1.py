@@ -1,4 +1,4 @@
-"""Gradients over the variables of the first of two layers, in a TF1 graph."""
+"""Gradients over the variables of the first of two layers, in TF1."""
 
 import numpy as np
 import tensorflow as tf

@@ -1,0 +1,177 @@
+"""The warm process: what its forks are given, and that none outlives it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from _ext.warm import ROOT, Fork, WarmError, WarmProcess
+
+ENVIRONMENT = {
+    "PATH": os.environ["PATH"],
+    "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
+}
+
+
+@pytest.fixture
+def warm(tmp_path: Path) -> Iterator[WarmProcess]:
+    """A warm process that has imported the tasks."""
+    process = WarmProcess(["tasks"], ENVIRONMENT, tmp_path / "logs" / "warm.log")
+    yield process
+    process.close()
+
+
+def run(warm: WarmProcess, folder: Path, task: str, *arguments: object) -> tuple[Fork, str]:
+    """Run a task to its end; returns its process, and what it wrote."""
+    log = folder / "log"
+    fork = warm.fork(f"tasks:{task}", list(arguments), folder, log)
+    fork.wait(30)
+    return fork, log.read_text()
+
+
+def test_a_task_runs_in_a_fork_of_its_own(warm: WarmProcess, tmp_path: Path) -> None:
+    """It leads a process group, in the folder given, with the warm process's environment."""
+    fork, _ = run(warm, tmp_path, "note", str(tmp_path / "seen"))
+    seen = json.loads((tmp_path / "seen").read_text())
+
+    assert fork.returncode == 0
+    assert seen["forked"]
+    assert fork.pid == seen["pid"] == seen["group"]
+    assert str(tmp_path) == seen["folder"]
+    assert set(seen["environment"]) <= {*ENVIRONMENT, "LC_CTYPE"}
+
+
+def test_what_a_task_writes_goes_to_its_log(warm: WarmProcess, tmp_path: Path) -> None:
+    """From Python, and below it."""
+    _, log = run(warm, tmp_path, "speak")
+
+    assert {"said", "warned", "below"} == set(log.split())
+
+
+@pytest.mark.parametrize(
+    ("task", "arguments", "status"),
+    [
+        ("end", [0], 0),
+        ("end", [3], 3),
+        ("fail", [], 1),
+        ("die", [signal.SIGSEGV], -signal.SIGSEGV),
+        ("die", [signal.SIGKILL], -signal.SIGKILL),
+        ("nothing", [], 1),
+    ],
+)
+def test_the_end_of_a_task_is_told(
+    warm: WarmProcess, tmp_path: Path, task: str, arguments: list[int], status: int
+) -> None:
+    """By its exit status, or by minus the number of the signal that ended it."""
+    fork, log = run(warm, tmp_path, task, *arguments)
+
+    assert status == fork.returncode
+    assert ("ValueError: it went wrong" in log) == (task == "fail")
+
+
+def test_a_tasks_peak_memory_is_told(warm: WarmProcess, tmp_path: Path) -> None:
+    """In MiB, and of the task alone."""
+    small, _ = run(warm, tmp_path, "hold", 1)
+    large, _ = run(warm, tmp_path, "hold", 200)
+
+    assert 150 < large.peak_mb - small.peak_mb < 250
+
+
+def test_tasks_run_side_by_side(warm: WarmProcess, tmp_path: Path) -> None:
+    """A fork does not wait for the one before it."""
+    staying = warm.fork("tasks:linger", [str(tmp_path / "ids")], tmp_path, tmp_path / "log")
+    fork, _ = run(warm, tmp_path, "end", 0)
+
+    assert (fork.poll(), staying.poll()) == (0, None)
+
+
+def test_killing_a_task_kills_what_it_started(warm: WarmProcess, tmp_path: Path) -> None:
+    """The whole process group goes."""
+    fork = warm.fork("tasks:linger", [str(tmp_path / "ids")], tmp_path, tmp_path / "log")
+    ids = wait_for_ids(tmp_path / "ids")
+    with pytest.raises(subprocess.TimeoutExpired):
+        fork.wait(0.1)
+    fork.kill()
+
+    assert fork.wait(10) == -signal.SIGKILL
+    assert wait_until_gone(ids)
+
+
+def test_closing_kills_every_task(tmp_path: Path) -> None:
+    """And what they started, though they ignore a polite signal."""
+    warm = WarmProcess(["tasks"], ENVIRONMENT, tmp_path / "warm.log")
+    fork = warm.fork("tasks:linger", [str(tmp_path / "ids")], tmp_path, tmp_path / "log")
+    ids = wait_for_ids(tmp_path / "ids")
+    warm.close()
+
+    assert fork.poll() == -signal.SIGKILL
+    assert wait_until_gone([*ids, warm.process.pid])
+    with pytest.raises(WarmError, match="the warm process has ended"):
+        warm.fork("tasks:end", [0], tmp_path, tmp_path / "log")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_no_task_outlives_the_parent(tmp_path: Path, number: int) -> None:
+    """However the parent goes: Ctrl-C, a polite signal, or none at all."""
+    program = f"""
+        from pathlib import Path
+        from _ext.warm import WarmProcess
+        warm = WarmProcess(["tasks"], {ENVIRONMENT!r}, Path("warm.log"))
+        folder = Path(".").resolve()
+        warm.fork("tasks:linger", [str(folder / "ids")], folder, folder / "log").wait()
+    """
+    parent = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(program)],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        stderr=subprocess.DEVNULL,
+    )
+    ids = wait_for_ids(tmp_path / "ids")
+    parent.send_signal(number)
+    parent.wait(10)
+
+    assert wait_until_gone(ids)
+
+
+def test_a_warm_process_that_cannot_import_says_why(tmp_path: Path) -> None:
+    """By the last lines that it wrote."""
+    warm = WarmProcess(["no_such_module"], ENVIRONMENT, tmp_path / "warm.log")
+    warm.ended.wait(30)
+    with pytest.raises(WarmError, match="No module named 'no_such_module'"):
+        warm.fork("tasks:end", [0], tmp_path, tmp_path / "log")
+    warm.close()
+
+
+def wait_for_ids(file: Path) -> list[int]:
+    """The process ids that a task has noted."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        if file.exists() and len(ids := file.read_text().split()) == 2:
+            return [int(number) for number in ids]
+        time.sleep(0.05)
+    raise AssertionError("the task did not start")
+
+
+def wait_until_gone(ids: list[int]) -> bool:
+    """Whether these processes end within ten seconds."""
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        if not any(is_running(number) for number in ids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def is_running(number: int) -> bool:
+    """Whether a process is there, and no mere entry in the table."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
