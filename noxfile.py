@@ -94,7 +94,12 @@ def constraints(session: nox.Session) -> None:
 def install(
     session: nox.Session, *groups: str, constraints: bool = True, upgrade: bool = False
 ) -> None:
-    """Install dependency groups of pyproject.toml, at the versions of constraints.txt."""
+    """Install dependency groups of pyproject.toml, at the versions of constraints.txt.
+
+    `nox --no-venv` uses the environment that is there as it is.
+    """
+    if not session.virtualenv.is_sandboxed:
+        return
     pinned = ["--constraint", "constraints.txt"] if constraints else []
     newest = ["--upgrade"] if upgrade else []
     session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)

@@ -127,7 +127,7 @@ def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:
     root = app.env.example_scripts
     found = script.read(root, path)
     code = app.builder.highlighter.highlight_block(
-        found.text, "python", linenos="inline", location=name, opts={"lineanchors": "line"}
+        found.text, "python", linenos="inline", location=name, lineanchors="line"
     )
     links = []
     for docname in docnames:

@@ -1,0 +1,214 @@
+"""The site itself: built strictly, its numbers, its links, and its ties to the scripts."""
+
+import ast
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from _ext import script
+from _ext.reader import fences, read_page
+
+ROOT = Path(__file__).parent.parent
+DOCS, EXAMPLES = ROOT / "docs", ROOT / "examples"
+PAGES = {file.relative_to(DOCS).with_suffix("").as_posix(): file for file in DOCS.rglob("*.md")}
+SCRIPTS = sorted(file.relative_to(EXAMPLES).as_posix() for file in EXAMPLES.rglob("*.py"))
+
+
+def build(root: Path, folder: Path) -> Path:
+    """Build the site of a checkout strictly; returns the folder of its pages."""
+    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-n", "-j", "auto", "-c", "."]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1600000000"}
+    done = subprocess.run(
+        [*command, "-d", folder / "doctrees", "docs", folder / "html"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "html"
+
+
+@pytest.fixture(scope="session")
+def html() -> Path:
+    """The pages of the site; outputs come from the cache where it has them."""
+    folder = ROOT / "_build" / "tests"
+    shutil.rmtree(folder, ignore_errors=True)
+    return build(ROOT, folder)
+
+
+@pytest.fixture(scope="session")
+def soups(html: Path) -> dict[str, BeautifulSoup]:
+    """Every page, parsed."""
+    return {
+        file.relative_to(html).as_posix(): BeautifulSoup(file.read_text(), "html.parser")
+        for file in sorted(html.rglob("*.html"))
+        if "_static" not in file.parts  # the theme's templates
+    }
+
+
+def shown() -> dict[str, set[str]]:
+    """The scripts that each page asks for."""
+    return {
+        name: {path for fence in fences(file.read_text()) for path, _ in fence.targets}
+        for name, file in PAGES.items()
+    }
+
+
+def test_every_script_is_shown_and_every_shown_script_is_there() -> None:
+    """In both directions: a script that no page shows fails, and a page without its script."""
+    assert set(SCRIPTS) == set().union(*shown().values())
+
+
+@pytest.mark.parametrize("path", SCRIPTS)
+def test_a_script_keeps_its_form(path: str) -> None:
+    """At most 40 lines, in Python 3.7's syntax; a docstring of one sentence; something asserted."""
+    found = script.read(EXAMPLES, path)
+    tree = ast.parse(found.text, feature_version=(3, 7))
+
+    assert len(found.text.splitlines()) <= 40
+    assert len((ast.get_docstring(tree) or "").splitlines()) == 1
+    assert any(not example.expects_nothing for example in found.examples)
+
+
+def test_pytest_alone_finds_the_same_docstrings() -> None:
+    """No example is lost by a decorator, or seen by us alone."""
+    command = [sys.executable, "-m", "pytest", "--doctest-modules", "--collect-only", "-q"]
+    done = subprocess.run(
+        [*command, "examples"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    theirs = {line for line in done.stdout.splitlines() if "::" in line}
+    ours = set()
+    for path in SCRIPTS:
+        if not path.endswith("_tf1.py"):
+            module = "examples." + path.removesuffix(".py").replace("/", ".")
+            for example in script.read(EXAMPLES, path).examples:
+                name = module if example.object == "__doc__" else f"{module}.{example.object}"
+                ours.add(f"examples/{path}::{name}")
+
+    assert ours == theirs
+
+
+def test_status_counts_what_there_is(html: Path) -> None:
+    """Every example that has an expectation was asserted; none is unexplained."""
+    said = json.loads((html / "status.json").read_text())
+    through, ways = {"*_tf1.py": "compat.v1"}, ("compat.v1", "tf_upgrade_v2")
+    read = [read_page(f.read_text(), EXAMPLES, through, ways) for f in PAGES.values()]
+    examples = [example for page in read for example in page.examples.values()]
+    expecting = [e for e in examples if e.want or e.exc_msg]
+
+    assert len(PAGES) == said["pages"] >= 11
+    assert len(SCRIPTS) == said["scripts"]
+    assert len(examples) == said["examples"] == said["executed"] + said["from_cache"]
+    assert len(expecting) == said["asserted"]
+    assert said["unexplained"] == 0
+    assert {"tensorflow", "keras", "numpy", "python", "device", "platform"} == set(
+        said["environment"]
+    )
+
+
+def test_links_inside_the_site_resolve(html: Path, soups: dict[str, BeautifulSoup]) -> None:
+    """Pages, files and anchors."""
+    anchors = {
+        name: {tag.get("id") or tag.get("name") for tag in soup.select("[id], a[name]")}
+        for name, soup in soups.items()
+    }
+    broken = []
+    for name, soup in soups.items():
+        for tag in soup.select("[href], [src]"):
+            address = urlsplit(tag.get("href") or tag.get("src") or "")
+            if address.scheme or address.netloc:
+                continue
+            path = unquote(address.path)
+            file = (html / name).parent / path if path else html / name
+            target = os.path.relpath(file.resolve(), html)
+            if not file.exists():
+                broken.append((name, path))
+            elif address.fragment and address.fragment not in anchors.get(target, ()):
+                broken.append((name, f"{path}#{address.fragment}"))
+
+    assert [] == broken
+
+
+def test_pages_load_nothing_from_elsewhere(html: Path, soups: dict[str, BeautifulSoup]) -> None:
+    """Scripts, styles, pictures, fonts: all come with the site."""
+    elsewhere = []
+    for name, soup in soups.items():
+        tags = soup.select("script[src], img[src], iframe[src], source[src]")
+        addresses = [tag["src"] for tag in tags]
+        addresses += [tag["href"] for tag in soup.select("link[href]")]
+        elsewhere += [(name, address) for address in addresses if urlsplit(address).netloc]
+    for file in html.rglob("*.css"):
+        found = re.findall(r"url\(\s*['\"]?(https?:|//)", file.read_text(errors="replace"))
+        elsewhere += [(file.name, address) for address in found]
+
+    assert [] == elsewhere
+
+
+def test_every_picture_has_alternative_text(soups: dict[str, BeautifulSoup]) -> None:
+    """Of a sentence's length; and no two parts of a page share an id."""
+    for name, soup in soups.items():
+        ids = [tag["id"] for tag in soup.select("svg [id]")]
+
+        assert len(ids) == len(set(ids)), name
+        for picture in soup.select("article svg:not([aria-hidden]), article img"):
+            assert len(picture.get("aria-label") or picture.get("alt") or "") > 20, name
+
+
+def test_every_page_with_examples_ends_with_its_receipt(soups: dict[str, BeautifulSoup]) -> None:
+    """All of its outputs as expected."""
+    for name, paths in shown().items():
+        receipt = soups[f"{name}.html"].select_one(".receipt")
+
+        assert bool(receipt) == bool(paths), name
+        if receipt:
+            count = re.match(r"(\d+) of (\d+) outputs as expected\.", receipt.get_text().strip())
+            assert count, name
+            assert count[1] == count[2], name
+
+
+def test_no_place_or_machine_shows(soups: dict[str, BeautifulSoup]) -> None:
+    """No output holds a folder of this machine, its name, or an object's address."""
+    folders = [str(ROOT), str(Path.home()), sys.prefix, os.uname().nodename]
+    for name, soup in soups.items():
+        for output in soup.select(".cell_output"):
+            text = output.get_text()
+
+            assert not re.search(r"\b0x[0-9a-f]{6,}\b", text), name
+            assert not [folder for folder in folders if re.search(rf"{folder}\b", text)], name
+
+
+def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Path) -> None:
+    """Byte by byte, but for what is marked as a measurement."""
+    for name in ("_ext", "docs", "examples"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in ("conf.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    other = build(tmp_path, tmp_path / "_build")
+    names = {file.relative_to(html).as_posix() for file in html.rglob("*.html")}
+
+    assert names == {file.relative_to(other).as_posix() for file in other.rglob("*.html")}
+    for name in sorted(names):
+        one, another = (without_measurements(folder / name) for folder in (html, other))
+        assert one == another, name
+
+
+def without_measurements(file: Path) -> str:
+    """A page's text without the outputs of measurements."""
+    text = file.read_text()
+    if "measured" not in text:
+        return text
+    soup = BeautifulSoup(text, "html.parser")
+    for output in soup.select(".measured .cell_output"):
+        output.decompose()
+    return str(soup)
