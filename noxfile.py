@@ -31,7 +31,7 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests: the extension, the site, every script; `-- -k name` picks some."""
     install(session, "tests")
-    session.run("python", "-m", "pytest", *(session.posargs or ["--cov", "tests", "examples"]))
+    session.run("python", "-m", "pytest", *(session.posargs or ["--cov=_ext", "tests", "examples"]))
 
 
 @nox.session(python=PYTHONS, default=False)
@@ -66,14 +66,9 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def live(session: nox.Session) -> None:
-    """Serve the site, rebuild it on save, reload the browser; Ctrl-C ends it."""
+    """Serve the site, rebuild on save, reload the browser; `-- --port 8001`, Ctrl-C ends it."""
     install(session, "docs", "live")
-    session.run(
-        "sphinx-autobuild",
-        *("-c", ".", "docs", str(BUILD / "live" / "html"), "-d", str(BUILD / "live" / "doctrees")),
-        *("--watch", "examples", "--watch", "conf.py", "--watch", "_ext", "--port", "8000"),
-        *session.posargs,
-    )
+    session.run("python", "-m", "_ext.live", "docs", str(BUILD / "live"), *session.posargs)
 
 
 @nox.session(default=False)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import signal
 import sys
 import tempfile
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from logging import WARNING, getLogger
@@ -21,7 +24,7 @@ from sphinx.util.display import status_iterator
 
 from . import check
 from .cache import PageCache, environment_key
-from .execute import Run, execute_all
+from .execute import Room, Run, execute_all, free_mb
 from .kernels import Kernels
 from .reader import Page, prepared, read_page
 
@@ -50,11 +53,16 @@ class PageResult:
 
 @dataclass
 class Build:
-    """The state of one build; ``env.example_pages`` holds what outlives it."""
+    """The state of one build; ``env.example_pages`` holds what outlives it.
+
+    ``keep`` leaves the warm process for a build that follows in this process.
+    """
 
     kernels: Kernels
     cache: PageCache
     executed: set[str] = field(default_factory=set)
+    sources: set[str] = field(default_factory=set)
+    keep: bool = False
     runner: dict[str, str] = field(default_factory=dict)
 
 
@@ -85,6 +93,7 @@ def prepare(app: Sphinx) -> None:
 def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Execute the pages to be read that the cache does not hold, and check them all."""
     build: Build = app.example_build
+    build.executed.clear()
     config = app.config
     root = env.example_scripts
     ways = config.example_through, config.example_ways
@@ -100,9 +109,10 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     if with_cells:
         env.example_runner = _describe(build)
     if todo:
-        for docname, run in _with_progress(app, todo):
-            build.executed.add(docname)
-            runs[docname] = run
+        with _ended_politely():
+            for docname, run in _with_progress(app, todo):
+                build.executed.add(docname)
+                runs[docname] = run
     places, flags = _places(app), check.flags(*config.example_flags)
     for docname, page in pages.items():
         prepared[texts[docname]] = page.notebook
@@ -121,8 +131,9 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     """End the kernels."""
     build: Build | None = getattr(app, "example_build", None)
     if build is not None:
-        build.kernels.close()
         prepared.clear()
+        if not build.keep:
+            build.kernels.close()
 
 
 def forget_pages(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
@@ -152,17 +163,37 @@ def reread_bad_pages(
 
 def remember(app: Sphinx) -> None:
     """Give the environment its attributes (it is pickled between builds)."""
-    for name in ("example_pages", "example_runner"):
+    for name in ("example_pages", "example_runner", "example_sources"):
         if not hasattr(app.env, name):
             setattr(app.env, name, {})
     app.env.example_scripts = Path(app.confdir) / app.config.example_root
 
 
+@contextlib.contextmanager
+def _ended_politely() -> Iterator[None]:
+    """Let SIGTERM end a build as Ctrl-C does: with its kernels, and their files."""
+
+    def end(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _with_progress(app: Sphinx, todo: dict[str, Page]):
     build: Build = app.example_build
     config = app.config
-    jobs = config.example_jobs or (1 if "GPU" in build.runner.get("device", "") else os.cpu_count())
-    done = execute_all(todo, build.kernels, config.nb_execution_timeout, jobs)
+    one_gpu = "GPU" in build.runner.get("device", "")  # its memory does not hold two
+    jobs = config.example_jobs or (1 if one_gpu else os.cpu_count() or 1)
+    needs = {name: result.peak_mb for name, result in app.env.example_pages.items()}
+    room = Room(jobs, free_mb(), needs)
+    done = execute_all(todo, build.kernels, config.nb_execution_timeout, room)
     return status_iterator(
         done,
         "executing pages... ",

@@ -9,11 +9,14 @@ the cache, where myst-nb finds them when it reads the page.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import datetime
 import os
 import tempfile
+import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -34,23 +37,34 @@ from .reader import Page
 
 @dataclass
 class Fault:
-    """Why a page's process ended early; ``name`` is the example's or the script's."""
+    """Why a page's process ended early; ``name`` is the example's or the script's.
+
+    ``outside``: it had not begun, or was killed by another; it may go well a second time.
+    """
 
     kind: str
     name: str | None
     cell_line: int
     cause: str
+    outside: bool = False
 
 
 @dataclass
 class Run:
-    """What came of executing one page."""
+    """What came of executing a page; ``seconds`` is the sum over its processes."""
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     seconds: float = 0.0
     peak_mb: int = 0
     date: str = ""
+
+    def add(self, other: Run) -> None:
+        """Take in the run of another process of the same page."""
+        self.outcomes.update(other.outcomes)
+        self.faults += other.faults
+        self.seconds = round(self.seconds + other.seconds, 3)
+        self.peak_mb = max(self.peak_mb, other.peak_mb)
 
     def as_data(self) -> dict:
         """The run as JSON data, without the figures (they are in the notebook)."""
@@ -76,43 +90,109 @@ class _Client(NotebookClient):
         return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
 
 
-def execute(page: Page, kernels: Kernels, timeout: int) -> Run:
-    """Execute a page's cells, each process in a kernel of its own, and fill in their outputs.
+def execute_process(page: Page, process: str | None, kernels: Kernels, timeout: int) -> Run:
+    """Execute the cells of one process of a page in a kernel of their own; fill in their outputs.
+
+    A process that dies before its first statement, or is killed from outside, is tried once more.
 
     Args:
         page: the page; the outputs of its notebook's cells are replaced.
+        process: which of its processes, None for the one that most cells share.
         kernels: where kernels come from.
         timeout: seconds that one cell may take.
     """
     run = Run(date=today())
     start = time.perf_counter()
-    lines = dict(
-        zip(map(id, page.notebook.cells), page.notebook.metadata["source_map"], strict=True)
-    )
-    for process in dict.fromkeys(cell.metadata.get("process") for cell in page.cells):
-        cells = [cell for cell in page.cells if cell.metadata.get("process") == process]
-        fault = _execute_process(page, cells, kernels, timeout, run, lines)
-        if fault:
-            run.faults.append(fault)
+    cells = [cell for cell in page.cells if cell.metadata.get("process") == process]
+    fault = _try(page, cells, kernels, timeout, run)
+    if fault and fault.outside and not kernels.closed:
+        fault = _try(page, cells, kernels, timeout, run)
+    run.faults += [fault] if fault else []
     run.seconds = round(time.perf_counter() - start, 3)
     return run
 
 
 def execute_all(
-    pages: dict[str, Page], kernels: Kernels, timeout: int, jobs: int
+    pages: dict[str, Page], kernels: Kernels, timeout: int, room: Room
 ) -> Iterator[tuple[str, Run]]:
-    """Execute pages (in the order given), ``jobs`` at a time; yields each as it is done."""
-    pool = ThreadPoolExecutor(jobs, thread_name_prefix="page")
+    """Execute pages (in the order given), as many processes at a time as there is room for.
+
+    Yields each page's name and run as it is done. When the caller goes away, by Ctrl-C too, every
+    kernel is ended.
+    """
+
+    def one(name: str, process: str | None) -> Run:
+        with room.held(name):
+            return execute_process(pages[name], process, kernels, timeout)
+
+    pool = ThreadPoolExecutor(room.jobs, thread_name_prefix="page")
+    runs = {name: Run(date=today()) for name in pages}
     try:
         futures = {
-            pool.submit(execute, page, kernels, timeout): name for name, page in pages.items()
+            pool.submit(one, name, process): name
+            for name, page in pages.items()
+            for process in page.processes
         }
+        left = Counter(futures.values())
         for future in as_completed(futures):
-            yield futures[future], future.result()
-    finally:
+            name = futures[future]
+            runs[name].add(future.result())
+            left[name] -= 1
+            if not left[name]:
+                yield name, runs[name]
+    except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         kernels.close()
+        raise
+    finally:
         pool.shutdown(wait=True)
+
+
+class Room:
+    """How many processes may run at once: by number, and by the memory that pages took last time.
+
+    A page whose need is not known counts as ``USUAL_MB``. One always runs, however large.
+
+    >>> room = Room(2, 1000, {"large": 900})
+    >>> with room.held("large"):
+    ...     room.fits("small")
+    False
+    """
+
+    USUAL_MB = 700
+
+    def __init__(self, jobs: int, megabytes: float, needs: dict[str, int]):
+        self.jobs, self.megabytes, self.needs = jobs, megabytes, needs
+        self.running: list[int] = []
+        self.changed = threading.Condition()
+
+    def fits(self, name: str) -> bool:
+        """Whether a page would fit beside those that run."""
+        need = self.needs.get(name) or self.USUAL_MB
+        return not self.running or sum(self.running) + need <= self.megabytes
+
+    @contextlib.contextmanager
+    def held(self, name: str) -> Iterator[None]:
+        """Wait until a page fits, and keep its room while the block runs."""
+        need = self.needs.get(name) or self.USUAL_MB
+        with self.changed:
+            self.changed.wait_for(lambda: self.fits(name))
+            self.running.append(need)
+        try:
+            yield
+        finally:
+            with self.changed:
+                self.running.remove(need)
+                self.changed.notify_all()
+
+
+def free_mb() -> float:
+    """The memory that processes may take now, in MiB; all that there is where nobody tells."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/meminfo").read_text().splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) / 2**10
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def today() -> str:
@@ -123,8 +203,8 @@ def today() -> str:
     return moment.date().isoformat()
 
 
-def _execute_process(
-    page: Page, cells: list[NotebookNode], kernels: Kernels, timeout: int, run: Run, lines: dict
+def _try(
+    page: Page, cells: list[NotebookNode], kernels: Kernels, timeout: int, run: Run
 ) -> Fault | None:
     """Execute the cells of one process; returns why it ended early, if it did."""
     notebook = nbformat.from_dict({**page.notebook, "cells": cells})
@@ -156,7 +236,10 @@ def _execute_process(
     if cause:
         cell = cells[max(client.current, 0)]
         name = cell.metadata.get("example") or cell.metadata.get("script")
-        return Fault(cause[0], name, lines[id(cell)] + 2, cause[1])
+        outside = cause[0] == "died" and (client.current <= 0 or "SIGKILL" in cause[1])
+        place = next(n for n, other in enumerate(page.notebook.cells) if other is cell)
+        line = page.notebook.metadata["source_map"][place] + 2
+        return Fault(cause[0], name, line, cause[1], outside)
     return None
 
 

@@ -24,6 +24,7 @@ class Kernels(Processes):
 
     def __init__(self, runner: str, folder: Path, *, warm: bool = True):
         super().__init__(runner, folder, PRELOAD, warm=warm)
+        self.ordinary: list[AsyncKernelManager] = []
 
     def manager(self, folder: Path) -> AsyncKernelManager:
         """A manager for one kernel, whose files stand in ``folder``."""
@@ -32,7 +33,17 @@ class Kernels(Processes):
             return WarmKernelManager(self.warm, folder / "kernel.log", connection_file=connection)
         manager = AsyncKernelManager(connection_file=connection)
         manager._kernel_spec = kernel_spec()
+        self.ordinary.append(manager)
         return manager
+
+    def close(self) -> None:
+        """End the warm process and every kernel."""
+        super().close()
+        for manager in self.ordinary:
+            process = getattr(manager.provisioner, "process", None)
+            if process is not None and process.poll() is None:
+                process.kill()
+        self.ordinary.clear()
 
     def peak_mb(self, manager: AsyncKernelManager) -> int:
         """The most memory that a manager's kernel has held, in MiB; 0 where nobody told."""

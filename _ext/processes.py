@@ -63,6 +63,7 @@ class Processes:
         self.preload = [*self.runner.PRELOAD, *preload]
         self.environment = clean_environment(self.runner, folder / "home")
         self.can_fork = warm and hasattr(os, "fork")
+        self.closed = False
         self._warm: WarmProcess | None = None
         self._lock = threading.Lock()
 
@@ -71,6 +72,7 @@ class Processes:
         """The warm process, started when it is first asked for."""
         with self._lock:
             if self._warm is None:
+                self.closed = False
                 log = self.folder / "warm.log"
                 self._warm = WarmProcess(self.preload, self.environment, log)
             return self._warm
@@ -112,6 +114,7 @@ class Processes:
     def close(self) -> None:
         """End the warm process, and with it every process that it has forked."""
         with self._lock:
+            self.closed = True
             if self._warm is not None:
                 self._warm.close()
                 self._warm = None

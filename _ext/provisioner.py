@@ -7,13 +7,16 @@ jupyter_client's ``LocalProvisioner``, which sees the fork as it would see a ``P
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sys
+import time
 from importlib.metadata import EntryPoint
 from pathlib import Path
+from queue import Empty
 from typing import Any
 
-from jupyter_client import AsyncKernelManager
+from jupyter_client import AsyncKernelClient, AsyncKernelManager
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
@@ -47,6 +50,33 @@ class WarmProvisioner(LocalProvisioner):
         return status
 
 
+class PromptClient(AsyncKernelClient):
+    """A client that is ready when the kernel says that it is idle.
+
+    jupyter_client's own listens for a further 0.2 seconds, which is most of what a fork costs.
+    """
+
+    async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
+        deadline = time.monotonic() + (timeout or 60)
+        while time.monotonic() < deadline:
+            asked = self.kernel_info()
+            with contextlib.suppress(Empty):
+                reply = await self.shell_channel.get_msg(timeout=1)
+                self._handle_kernel_info_reply(reply)
+                while True:  # the subscription may lag behind the first messages: then ask again
+                    told = await self.iopub_channel.get_msg(timeout=0.1)
+                    if (
+                        told["parent_header"].get("msg_id") == asked
+                        and told["content"].get("execution_state") == "idle"
+                    ):
+                        return
+            if not await self._async_is_alive():
+                raise RuntimeError("Kernel died before replying to kernel_info")
+        raise RuntimeError(f"Kernel didn't respond in {timeout} seconds")
+
+    wait_for_ready = _async_wait_for_ready
+
+
 class WarmKernelManager(AsyncKernelManager):
     """A kernel manager whose kernel is a ``fork`` of ``warm``; its log goes to ``log_file``."""
 
@@ -55,7 +85,7 @@ class WarmKernelManager(AsyncKernelManager):
     fork: Fork | None = None
 
     def __init__(self, warm: WarmProcess, log_file: Path, **kwargs: Any):
-        super().__init__(**kwargs)
+        super().__init__(client_class=f"{__name__}.PromptClient", **kwargs)
         self.warm, self.log_file = warm, log_file
         self._kernel_spec = kernel_spec(NAME)
 

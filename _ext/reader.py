@@ -77,6 +77,11 @@ class Page:
         return sorted({name.split("::")[0] for name in self.lines})
 
     @property
+    def processes(self) -> list[str | None]:
+        """The processes that its cells need, in order; None is the one that most share."""
+        return list(dict.fromkeys(cell.metadata.get("process") for cell in self.cells))
+
+    @property
     def cells(self) -> list[nbformat.NotebookNode]:
         """The cells that are executed."""
         return [cell for cell in self.notebook.cells if cell.cell_type == "code"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.display import progress_message
 
@@ -108,15 +110,37 @@ def write_status(app: Sphinx, exception: Exception | None) -> None:
         logger.info("%8.2f s  %s/%s:%d", seconds, app.config.example_root, path, line)
 
 
-def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """A page for each script that is shown: the whole of it, and where it is explained."""
-    root = app.env.example_scripts
+def shown_on(app: Sphinx) -> dict[str, list[str]]:
+    """The scripts that are shown, each with the pages that show it."""
     shown: dict[str, list[str]] = {}
     for docname, result in sorted(app.env.example_pages.items()):
         for path in result.scripts:
             shown.setdefault(path, []).append(docname)
-    for path, docnames in sorted(shown.items()):
+    return shown
+
+
+def changed_sources(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Note which scripts' pages must be written: what they show, or the way to it, has changed."""
+    titles = sorted((name, title.astext()) for name, title in env.titles.items())
+    site = repr((titles, sorted(env.toctree_includes.items())))
+    before, env.example_sources = env.example_sources, {}
+    for path, docnames in shown_on(app).items():
+        text = (env.example_scripts / path).read_bytes()
+        digest = hashlib.sha256(repr((site, docnames)).encode() + text).hexdigest()
+        env.example_sources[path] = digest
+    build: Build = app.example_build
+    build.sources = {p for p, digest in env.example_sources.items() if before.get(p) != digest}
+    return []
+
+
+def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """A page for each script that is shown: the whole of it, and where it is explained."""
+    root = app.env.example_scripts
+    build: Build = app.example_build
+    for path, docnames in sorted(shown_on(app).items()):
         target = Path(app.outdir) / FOLDER / path
+        if path not in build.sources and target.exists():
+            continue
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / path, target)
         name = f"{FOLDER}/{path.removesuffix('.py')}"
@@ -145,5 +169,6 @@ def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:
 def setup_receipt(app: Sphinx) -> None:
     """Register the events."""
     app.connect("doctree-read", add_receipt)
+    app.connect("env-updated", changed_sources)
     app.connect("html-collect-pages", source_pages)
     app.connect("build-finished", write_status)

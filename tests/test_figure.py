@@ -85,8 +85,10 @@ def test_no_colour_is_fixed_but_those_beyond_the_style_sheets(drawn):
     assert {"#9467bd", "#8c564b"} == fixed
     assert "black" not in drawn
     assert drawn.startswith('<svg fill="currentColor" ')
-    for variable in ("figure-0", "figure-1", "figure-2", "figure-3", "figure-grid", "figure-paper"):
-        assert f"var(--{variable})" in drawn
+    used = set(re.findall(r"(?:fill|stroke): ([^;\"]*)", drawn))
+    names = ("0", "1", "2", "3", "grid", "paper")
+    variables = {f"var(--figure-{name})" for name in names}
+    assert used == {"none", "currentColor", *variables, *fixed}
 
 
 def test_the_background_is_left_out(drawn):
@@ -130,6 +132,24 @@ def test_a_label_is_not_taken_for_a_colour_a_font_or_an_id():
     text = inline(svg(drawn), "p", "")
 
     assert f">{label}</text>" in text
+
+
+def test_the_svg_of_other_versions_of_matplotlib_is_changed_too():
+    """Which write the font in one, or the height first, or use seaborn's near black."""
+
+    class Other:
+        def savefig(self, stream, **kwargs):
+            stream.write(
+                '<svg height="1pt" width="2pt" id="a">'
+                """<text style="font: 10px 'DejaVu Sans', sans; fill: #262626">A</text></svg>"""
+            )
+
+    text = inline(svg(Other()), "p", "B")
+
+    assert text == (
+        '<svg role="img" aria-label="B" fill="currentColor" id="p-a">'
+        '<text style="font-size: 10px; fill: currentColor">A</text></svg>'
+    )
 
 
 def test_ids_are_the_figures_own(drawn):

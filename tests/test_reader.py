@@ -145,9 +145,10 @@ def test_a_fence_that_is_itself_shown_is_none(text):
     assert fences(text) == []
 
 
-def test_every_verbatim_directive_hides_its_fences():
-    """The list has no name that does nothing."""
-    for name in reader.VERBATIM:
+def test_a_directive_whose_text_is_not_markdown_hides_its_fences():
+    """Of docutils, Sphinx, myst-nb and what is often added to them."""
+    names = "code-block sourcecode code-cell raw-cell literalinclude math parsed-literal toctree"
+    for name in [*names.split(), "csv-table", "highlight", "mermaid", "graphviz"]:
         assert fences(f"````{{{name}}}\n{EXAMPLE}\n````") == []
 
 
@@ -404,7 +405,13 @@ def test_front_matter_is_the_notebooks(root):
 
     assert read.notebook.metadata["orphan"]
     assert read.notebook.metadata["kernelspec"]["name"] == "other"
-    assert page("# Title", root).notebook.metadata["kernelspec"]["name"] == "python3"
+    usual = page("# Title", root).notebook.metadata
+    assert usual["kernelspec"] == {
+        "name": "python3",
+        "display_name": "Python 3",
+        "language": "python",
+    }
+    assert usual["language_info"] == {"name": "python", "pygments_lexer": "python"}
 
 
 # -- The same each time ----------------------------------------------------------------------------

@@ -274,6 +274,19 @@ SHOWN = {
             u'''One.'''
         """,
     ),
+    "a docstring keeps its quotes before other code": (
+        """
+        def f():
+            '''One.
+
+            >>> f()
+            '''; return 1  # why
+        """,
+        """
+        def f():
+            '''One.'''; return 1  # why
+        """,
+    ),
     "an escape in a docstring stays an escape": (
         r'''
         def f():
@@ -533,6 +546,7 @@ PARTS = {
     "a function decorated in brackets": ("p", "@(\n    keep\n)\ndef p(): ..."),
     "an async function under if": ("h", "async def h():\n    return 1"),
     "a function under try": ("i", "def i(): ..."),
+    "a function under except": ("l", "def l(): ..."),
     "a function under else of try": ("j", "def j(): ..."),
     "a function under with": ("k", "def k(): ..."),
     "a function under match": ("m", "def m(): ..."),
@@ -575,7 +589,7 @@ def test_a_part_is_shown_alone(name, expected):
         try:
             def i(): ...
         except ImportError:
-            pass
+            def l(): ...
         else:
             def j(): ...
 
@@ -620,6 +634,9 @@ def test_the_lines_of_a_part_are_those_of_the_file():
     part = script(text).part("f")
 
     assert (part.first_line, part.last_line) == (3, 6)
+    whole = script(text).part()
+    assert (whole.first_line, whole.last_line) == (1, 9)
+    assert script("# why\ndef f(): ...\n").part("f").first_line == 1
 
 
 def test_an_empty_module_shows_nothing():

@@ -1,0 +1,117 @@
+"""Serves the site while it is written: rebuilds on save, reloads the browser.
+
+    python -m _ext.live docs _build/live
+
+Serving, watching and reloading are sphinx-autobuild's. What differs is that the build runs in this
+process, again and again, with the warm process kept: from saving a script to the new page takes
+the script's own run time and about a second. A change to ``conf.py`` or to the extension starts
+everything anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import uvicorn
+import watchfiles
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+from sphinx_autobuild.filter import IgnoreFilter
+from sphinx_autobuild.middleware import JavascriptInjectorMiddleware
+from sphinx_autobuild.server import RebuildServer
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+
+from .build import Build
+from .warm import ROOT
+
+WATCHED = ("examples", "conf.py", "_ext")
+"""What is watched beside the pages, below the folder of ``conf.py``."""
+
+
+class LiveSite:
+    """A site that is built again and again in this process; its warm process stays."""
+
+    def __init__(self, pages: Path, folder: Path):
+        places = [pages, ROOT, folder / "html", folder / "doctrees"]
+        self.app = Sphinx(*map(str, places), "html", keep_going=True)
+        self.build_state: Build = self.app.example_build
+        self.build_state.keep = True
+
+    def build(self) -> None:
+        """Bring the pages up to date; a failure is said, and leaves the pages that there are."""
+        try:
+            self.app.build()
+        except SphinxError as error:
+            print(f"the pages were not built: {error}", file=sys.stderr)
+
+    def close(self) -> None:
+        """End the warm process."""
+        self.build_state.kernels.close()
+
+
+class LiveServer(RebuildServer):
+    """sphinx-autobuild's server, which builds in this process and not in one for each build."""
+
+    async def watch(self) -> None:
+        """Build at each change, then tell the browsers."""
+        keep = watchfiles.DefaultFilter()
+        async for changes in watchfiles.awatch(
+            *self.paths,
+            watch_filter=lambda change, path: keep(change, path) and not self.ignore(path),
+        ):
+            await asyncio.to_thread(self.change_callback, [Path(path) for _, path in changes])
+            self.flag.set()
+
+
+def serve(pages: Path, folder: Path, port: int) -> None:
+    """Build the site, then serve it on this machine until Ctrl-C."""
+    with patch_docutils(str(ROOT)), docutils_namespace():
+        site = LiveSite(pages, folder)
+
+        def rebuild(changed: Sequence[Path]) -> None:
+            if any(path.name == "conf.py" or "_ext" in path.parts for path in changed):
+                site.close()
+                again = [sys.executable, "-m", "_ext.live", *sys.argv[1:]]
+                os.execv(sys.executable, again)  # noqa: S606 - this very program
+            site.build()
+
+        try:
+            site.build()
+            watched = [pages, *(ROOT / name for name in WATCHED)]
+            server = LiveServer(watched, IgnoreFilter([str(folder)], []), rebuild)
+            address = f"127.0.0.1:{port}"
+            application = Starlette(
+                routes=[
+                    WebSocketRoute("/websocket-reload", server, name="reload"),
+                    Mount("/", app=StaticFiles(directory=folder / "html", html=True)),
+                ],
+                middleware=[Middleware(JavascriptInjectorMiddleware, ws_url=address)],
+                lifespan=server.lifespan,
+            )
+            print(f"serving on http://{address}; Ctrl-C ends it", flush=True)
+            uvicorn.run(application, host="127.0.0.1", port=port, log_level="warning")
+        finally:
+            site.close()
+
+
+def main() -> None:
+    """Read the command line, and serve."""
+    parser = argparse.ArgumentParser(prog="python -m _ext.live", description=__doc__)
+    parser.add_argument("pages", type=Path, help="the folder of the pages")
+    parser.add_argument("folder", type=Path, help="the folder to build in")
+    parser.add_argument("--port", type=int, default=8000)
+    arguments = parser.parse_args()
+    serve(arguments.pages.resolve(), arguments.folder.resolve(), arguments.port)
+
+
+if __name__ == "__main__":
+    main()
