@@ -196,11 +196,8 @@ def free_mb() -> float:
 
 
 def today() -> str:
-    """The date to publish, as ISO text: SOURCE_DATE_EPOCH's where it is set, else today's (UTC)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.datetime.now(datetime.timezone.utc)
-    moment = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc) if epoch else now
-    return moment.date().isoformat()
+    """The date of a run, in UTC, as ISO text."""
+    return datetime.datetime.now(datetime.timezone.utc).date().isoformat()
 
 
 def _try(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from html import escape
@@ -38,9 +40,17 @@ def sentence(result: PageResult, runner: dict[str, str]) -> str:
     )
     return (
         f"{result.as_expected} of {result.examples} outputs as expected.{measured} "
-        f"Run on {result.date} with {', '.join(versions)} on {runner['device']} "
+        f"Run on {published(result.date)} with {', '.join(versions)} on {runner['device']} "
         f"({runner['platform']})."
     )
+
+
+def published(date: str) -> str:
+    """The date to publish for a run: that of SOURCE_DATE_EPOCH where it is set, else the run's."""
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        moment = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc)
+        return moment.date().isoformat()
+    return date
 
 
 def add_receipt(app: Sphinx, doctree: nodes.document) -> None:

@@ -1,12 +1,15 @@
 """Small sites for the tests: write pages and scripts, build, look at what came of it."""
 
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
 from bs4 import BeautifulSoup, Tag
 from sphinx.testing.util import SphinxTestApp
+
+ROOT = Path(__file__).parent.parent
 
 CONF = """
 extensions = ["myst_nb", "sphinx_design", "_ext"]
@@ -103,3 +106,20 @@ PAGE = """
 ```{example} square.py
 ```
 """
+
+
+def small_project(folder: Path) -> Path:
+    """This project with two pages, one script and a runner without TensorFlow."""
+    for name in ("noxfile.py", "conf.py", "constraints.txt"):
+        shutil.copy(ROOT / name, folder)
+    shutil.copy(ROOT / "tests" / "plain_runner.py", folder)
+    for name in ("_ext", "docs/_static"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    settings = (ROOT / "pyproject.toml").read_text()
+    settings = settings.replace("_ext.tensorflow_runner", "plain_runner")
+    (folder / "pyproject.toml").write_text(settings)
+    (folder / "examples").mkdir()
+    (folder / "examples" / "square.py").write_text(SQUARE)
+    (folder / "docs" / "index.md").write_text(PAGE + "\n```{toctree}\nother\n```\n")
+    (folder / "docs" / "other.md").write_text("# Other\n\nA [link](index.md).\n")
+    return folder

@@ -271,10 +271,36 @@ def test_no_process_and_no_file_is_left(site: Site, monkeypatch: pytest.MonkeyPa
     result = site.write(files).build(nb_execution_timeout=2)
     children = (site.folder / "_build/examples/home/child").read_text().split()
 
-    assert len(children) == 3
+    assert len(children) == 4  # what is killed from outside is tried once more
     assert result.warnings.count("WARNING") == 2
     assert [pid for pid in children if _is_running(int(pid))] == []
     assert list(temporary.iterdir()) == []
+
+
+def test_a_process_that_is_killed_from_outside_is_tried_once_more(site: Site) -> None:
+    """As when memory was short: the second time it goes well, and nobody is troubled."""
+    script = '''
+    """Dies once."""
+    import os
+
+
+    def work():
+        """Work, at the second try.
+
+        >>> work()
+        'done'
+        """
+        file = os.environ["HOME"] + "/tried"
+        if not os.path.exists(file):
+            open(file, "w").close()
+            os.kill(os.getpid(), 9)
+        return "done"
+    '''
+    page = "# Work\n\n```{example} work.py\n```\n"
+    result = site.write({"work.py": script, "index.md": page}).build()
+
+    assert "" == result.warnings
+    assert [("work()", "'done'")] == result.cells()
 
 
 def _is_running(pid: int) -> bool:

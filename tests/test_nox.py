@@ -2,33 +2,18 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from sites import PAGE, SQUARE
-
-ROOT = Path(__file__).parent.parent
+from sites import SQUARE, small_project
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """This project with one page, one script and a runner without TensorFlow; built once."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in ("noxfile.py", "conf.py", "constraints.txt"):
-        shutil.copy(ROOT / name, folder)
-    shutil.copy(ROOT / "tests" / "plain_runner.py", folder)
-    for name in ("_ext", "docs/_static"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    settings = (ROOT / "pyproject.toml").read_text()
-    settings = settings.replace("_ext.tensorflow_runner", "plain_runner")
-    (folder / "pyproject.toml").write_text(settings)
-    (folder / "examples").mkdir()
-    (folder / "examples" / "square.py").write_text(SQUARE)
-    (folder / "docs" / "index.md").write_text(PAGE + "\n```{toctree}\nother\n```\n")
-    (folder / "docs" / "other.md").write_text("# Other\n\nA [link](index.md).\n")
+    """A small project, built once."""
+    folder = small_project(tmp_path_factory.mktemp("project"))
     nox(folder, "docs")
     return folder
 

@@ -1,0 +1,76 @@
+"""What runs in the measured processes where no other program does it.
+
+    python -m bench.inside floor examples numbers/sums_001.py …
+    python -m bench.inside isolated examples/numbers/sums_001.py …
+
+``floor`` imports what the warm process imports, runs the scripts' examples one after the other, and
+prints the seconds of both. ``isolated`` runs each script's doctests in a pytest of its own, as many
+at a time as there are cores.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+
+NOTHING_COLLECTED = 5
+"""pytest's exit status where a file holds no tests."""
+
+
+def floor(root: Path, paths: list[str], runner_name: str = "_ext.tensorflow_runner") -> dict:
+    """Run scripts in this process; the seconds of the import, of all examples and of each script.
+
+    Args:
+        root: the folder of the scripts.
+        paths: the scripts, below ``root``.
+        runner_name: the module that names what to import.
+    """
+    start = time.perf_counter()
+    runner = import_module(runner_name)
+    for name in runner.PRELOAD:
+        import_module(name)
+    imported = time.perf_counter() - start
+    from _ext import script
+    from _ext.kernel import Interpreter
+
+    interpreter = Interpreter(runner.LOGGERS, runner.THROUGH)
+    found = [script.read(root, path) for path in paths]
+    seconds = {}
+    for one in found:
+        outcomes = [interpreter.load(one.path, one.text)]
+        outcomes += [interpreter.run(example.name, example.source) for example in one.examples]
+        seconds[one.path] = sum(outcome.seconds for outcome in outcomes)
+    return {"import_s": imported, "examples_s": sum(seconds.values()), "scripts_s": seconds}
+
+
+def isolated(files: list[str]) -> int:
+    """Test each script in a process of its own; returns how many of them failed."""
+
+    def test(file: str) -> bool:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        done = subprocess.run([*command, "--doctest-modules", file], check=False)
+        return done.returncode not in (0, NOTHING_COLLECTED)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return sum(pool.map(test, files))
+
+
+def main(what: str, *arguments: str) -> int:
+    """Do what the command line says; returns the exit status."""
+    if what == "isolated":
+        return min(isolated(list(arguments)), 1)
+    with contextlib.redirect_stdout(sys.stderr):
+        told = floor(Path(arguments[0]), list(arguments[1:]))
+    print(json.dumps(told))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
