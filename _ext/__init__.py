@@ -9,7 +9,10 @@ the same scripts under pytest. Only :mod:`_ext.tensorflow_runner` knows TensorFl
 
 from __future__ import annotations
 
-from sphinx.application import Sphinx
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the doctests of a script need no Sphinx
+    from sphinx.application import Sphinx
 
 __version__ = "1.0"
 

@@ -37,6 +37,9 @@ from .figure import is_figure, svg
 
 MIME = "application/vnd.example.outcome+json"
 
+_remembered: set[str] = set()
+"""The names under which code of scripts has been compiled."""
+
 
 class _Loader:
     """Gives ``linecache`` a module's text; AutoGraph asks for it anew, past what is remembered."""
@@ -69,7 +72,7 @@ class Interpreter:
         module = types.ModuleType("examples." + ".".join(PurePosixPath(path).with_suffix("").parts))
         module.__file__ = path
         module.__loader__ = _Loader(source)
-        sys.modules[module.__name__] = module
+        _register(module)
 
         def run() -> None:
             _remember(path, source)
@@ -136,7 +139,11 @@ class Interpreter:
 
 @contextlib.contextmanager
 def warned(loggers: tuple[str, ...]):
-    """Collect what is warned of: Python's warnings, and these loggers' from level WARNING on."""
+    """Collect what is warned of: Python's warnings, and these loggers' from level WARNING on.
+
+    A deprecation counts where it is the script's own, as Python's own default has it: a library
+    that uses what another has deprecated cannot be helped by a script.
+    """
     told: list[str] = []
 
     class Collector(logging.Handler):
@@ -152,7 +159,7 @@ def warned(loggers: tuple[str, ...]):
             try:
                 yield told
             finally:
-                told += [f"{w.category.__name__}: {w.message}" for w in caught]
+                told += [f"{w.category.__name__}: {w.message}" for w in caught if _concerns_us(w)]
     finally:
         for name in loggers:
             logging.getLogger(name).removeHandler(collector)
@@ -166,9 +173,26 @@ def _message(error: BaseException) -> str:
     return "".join(lines)
 
 
+def _register(module: types.ModuleType) -> None:
+    """Let ``import`` find a module by its name, below packages, as ``pickle`` asks for it."""
+    name = module.__name__
+    sys.modules[name] = module
+    while "." in name:
+        name, _, last = name.rpartition(".")
+        package = sys.modules.setdefault(name, types.ModuleType(name))
+        setattr(package, last, sys.modules[f"{name}.{last}"])
+
+
+def _concerns_us(warning: warnings.WarningMessage) -> bool:
+    """Whether a warning is about the code that runs."""
+    old = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
+    return not issubclass(warning.category, old) or warning.filename in _remembered
+
+
 def _remember(filename: str, text: str) -> None:
     """Let tracebacks, ``inspect`` and AutoGraph find the text of code that is in no file."""
     linecache.cache[filename] = (len(text), None, io.StringIO(text).readlines(), filename)
+    _remembered.add(filename)
 
 
 def load_ipython_extension(shell) -> None:

@@ -1,8 +1,10 @@
 """Measures everything, writes ``_build/bench.json`` and prints a table.
 
-nox -s bench                           # own pages, synthetic sites of 10, 50 and 200; hours
-nox -s bench -- --quick                # 10 synthetic pages, once; minutes
-nox -s bench -- --sizes 10,50 --repeats 5
+    nox -s bench                   # own pages; synthetic sites of 10, 50 and 200: hours
+    nox -s bench -- --quick        # 10 synthetic pages, once: minutes
+    nox -s bench -- --sizes 10,50 --repeats 5
+
+The file is written anew after each site: a run that is ended early has told of those before.
 """
 
 from __future__ import annotations

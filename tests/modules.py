@@ -44,14 +44,11 @@ NUMBER = st.integers(-99, 99)
 @pytest.fixture
 def forgotten() -> Iterator[None]:
     """Forget the modules that scripts made, and what examples showed last, when a test is over."""
+    before = set(sys.modules)
     yield
-    forget()
-
-
-def forget() -> None:
-    """Forget them now."""
-    for name in [name for name in sys.modules if name.startswith("examples.")]:
-        del sys.modules[name]
+    for name in set(sys.modules) - before:
+        if name.split(".")[0] == "examples":
+            del sys.modules[name]
     builtins.__dict__.pop("_", None)
 
 

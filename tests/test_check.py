@@ -298,7 +298,7 @@ NAMES = st.sets(
 )
 
 
-@settings(PROPERTY, max_examples=100)
+@settings(PROPERTY, max_examples=200)
 @given(TEXTS, TEXTS, NAMES, st.booleans(), st.booleans(), st.booleans())
 def test_a_page_and_pytest_agree_on_any_text(want, got, names, same, expected, raises):
     """With any flags, whether expected or got is an exception."""

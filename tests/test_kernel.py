@@ -1,13 +1,13 @@
 """A page's kernel runs examples as doctest does."""
 
 import doctest
-import importlib
 import inspect
+import json
 import linecache
 import logging
-import pickle
 import sys
 import types
+from collections.abc import Callable
 from textwrap import dedent
 
 import matplotlib.figure
@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from modules import PROPERTY, forgotten, modules  # noqa: F401
 
 from _ext.check import Outcome, compare
-from _ext.kernel import Interpreter
+from _ext.kernel import MIME, Interpreter, load_ipython_extension
 from _ext.script import parse
 
 pytestmark = pytest.mark.usefixtures("forgotten")
@@ -159,6 +159,21 @@ def test_a_name_that_an_example_changes_is_not_the_modules():
     assert run(interpreter, "f()").text == "1\n"
 
 
+def test_an_underscore_is_the_value_shown_last():
+    """As at Python's own prompt; None does not count."""
+    interpreter = loaded()
+    for source in ("20", "None", "x = 7"):
+        run(interpreter, source)
+
+    assert run(interpreter, "_ + 1").text == "21\n"
+
+
+def test_an_example_is_timed():
+    """In seconds, also when it raises."""
+    for source in ("time.sleep(0.02)", "time.sleep(0.02); 1 / 0"):
+        assert 0.02 <= run(loaded("import time"), source).seconds < 2
+
+
 def test_scripts_of_one_name_in_two_folders_are_two():
     """Their modules have the folder's name too."""
     interpreter = Interpreter()
@@ -239,6 +254,22 @@ def test_the_future_of_this_project_is_not_the_scripts():
 
 
 # -- Warnings --------------------------------------------------------------------------------------
+
+
+def test_a_library_that_uses_what_is_deprecated_does_not_count():
+    """Unless it is the script's own line that is told of; another warning always counts."""
+    library = "import warnings\ndef use(kind, level):\n    warnings.warn('old', kind, level)\n"
+    namespace: dict = {}
+    exec(compile(library, "library.py", "exec"), namespace)
+    interpreter = loaded()
+    interpreter.pristine["a.py"]["use"] = namespace["use"]
+    told = [
+        interpreter.run("a.py::f::1", f"use({kind}, {level})").warnings
+        for kind in ("DeprecationWarning", "UserWarning")
+        for level in (1, 2)
+    ]
+
+    assert [[], ["DeprecationWarning: old"], ["UserWarning: old"], ["UserWarning: old"]] == told
 
 
 def test_warnings_are_collected():
@@ -353,14 +384,16 @@ def test_the_source_of_an_examples_functions_is_found():
     assert expected == run(interpreter, "inspect.getsource(f)", "math/square.py::f::2").text
 
 
-def test_a_scripts_class_can_be_pickled():
-    """Its module is found by name."""
+def test_a_scripts_class_can_be_pickled(monkeypatch):
+    """Its module is found by name, wherever the kernel works."""
+    monkeypatch.setattr(sys, "path", [])
     interpreter = loaded("import pickle\nclass A: pass\n")
 
     outcome = run(interpreter, "isinstance(pickle.loads(pickle.dumps(A())), A)")
 
     assert (outcome.text, outcome.error) == ("True\n", None)
-    assert pickle.loads(pickle.dumps(importlib.import_module("examples.math.square").A))
+    source = "import examples.math.square; examples.math.square.A is A"
+    assert run(interpreter, source).text == "True\n"
 
 
 def test_a_dataclass_of_the_future_can_be_made():
@@ -470,6 +503,58 @@ def test_a_figure_of_another_kind_is_drawn_by_itself():
     assert matplotlib.figure.Figure.__module__ == "matplotlib.figure"
 
 
+# -- Magics ----------------------------------------------------------------------------------------
+
+
+class Shell:
+    """What the extension uses of IPython's shell."""
+
+    def __init__(self) -> None:
+        """Begin without magics."""
+        self.magics: dict[tuple[str, str], Callable[[str, str], None]] = {}
+
+    def register_magic_function(self, function, kind) -> None:
+        """Keep it under its name."""
+        self.magics[kind, function.__name__] = function
+
+
+@pytest.fixture
+def told(monkeypatch) -> list[dict]:
+    """What the extension displays; the runner is one without TensorFlow."""
+    messages: list[dict] = []
+    monkeypatch.setenv("EXAMPLE_RUNNER", "plain_runner")
+    monkeypatch.setattr("IPython.display.display", lambda data, raw: messages.append((data, raw)))
+    return messages
+
+
+def test_cells_are_told_of_in_one_message_each(told):
+    """Which a build can read: an outcome as JSON data."""
+    shell = Shell()
+    load_ipython_extension(shell)
+
+    shell.magics["cell", "script"]("a.py", "x = 1\n")
+    shell.magics["cell", "example"]("a.py::f::1 ", "print(x) or x\n")
+
+    assert all(raw and list(data) == ["application/vnd.example.outcome+json"] for data, raw in told)
+    outcomes = [Outcome(**json.loads(json.dumps(data[MIME]))) for data, _ in told]
+    assert [("", None), ("1\n1\n", None)] == [(o.text, o.error) for o in outcomes]
+
+
+def test_the_magics_know_the_runners_loggers_and_ways(told):
+    """As the project's settings name them."""
+    shell = Shell()
+    load_ipython_extension(shell)
+    source = "logging.getLogger('plain').warning('old')\n"
+
+    shell.magics["cell", "script"]("a.py", "import logging\n")
+    shell.magics["cell", "example"]("a.py::f::1", source)
+    shell.magics["cell", "script"]("a_tf1.py older", "import older\n")
+
+    assert [([], None), (["plain: old"], None), ([], None)] == [
+        (data[MIME]["warnings"], data[MIME]["error"]) for data, _ in told
+    ]
+
+
 # -- The same as doctest ---------------------------------------------------------------------------
 
 
@@ -506,7 +591,7 @@ def prompted(source: str) -> str:
     return ">>> " + source.replace("\n", "\n... ")
 
 
-@settings(PROPERTY, max_examples=80)
+@settings(PROPERTY, max_examples=150)
 @given(modules())
 def test_examples_do_what_doctest_says(text):
     """Each of any module: the same text or exception; and that is what it expects."""

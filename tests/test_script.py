@@ -550,6 +550,10 @@ PARTS = {
     "a function under else of try": ("j", "def j(): ..."),
     "a function under with": ("k", "def k(): ..."),
     "a function under match": ("m", "def m(): ..."),
+    "a method, its docstring moved with it": (
+        "D.b",
+        'def b(self):\n    """Two\n    lines.\n    """',
+    ),
     "a class": (
         "A",
         'class A:\n    """One."""\n\n    def b(self):\n        """Two."""\n'
@@ -617,6 +621,14 @@ def test_a_part_is_shown_alone(name, expected):
             class C:
                 # why d
                 d = 1
+
+        class D:
+            def b(self):
+                """Two
+                lines.
+
+                >>> D.b
+                """
     '''
 
     assert expected == shown(text, name)
@@ -1180,7 +1192,7 @@ def texts(tree: ast.AST) -> list[list[str]]:
     return [some for some in lines if some]
 
 
-@settings(PROPERTY, max_examples=100)
+@settings(PROPERTY, max_examples=200)
 @given(modules())
 def test_shown_code_is_the_program_without_its_examples(text):
     """The whole and each part: the tree but for docstrings, their text but for examples."""

@@ -7,10 +7,10 @@ def replace_item(tensor, index, value):
     """Return a new tensor with one item replaced.
 
     >>> tensor = tf.constant([1, 2, 3])
-    >>> tensor.assign([7, 8, 9])
+    >>> tensor.assign([7, 8, 9])  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    AttributeError: 'tensorflow.python.framework.ops.EagerTensor' object has no attribute 'assign'
+    AttributeError: 'tensorflow.python.framework.ops.EagerTensor' object has no attribute 'assign'...
     >>> tensor[0] = 7
     Traceback (most recent call last):
         ...

@@ -6,10 +6,10 @@ import tensorflow as tf
 def placeholder_in_graph(shape):
     """Make a placeholder inside a graph of its own.
 
-    >>> tf.placeholder(tf.float32, [None, 3])
+    >>> tf.placeholder(tf.float32, [None, 3])  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    AttributeError: module 'tensorflow' has no attribute 'placeholder'
+    AttributeError: module 'tensorflow' has no attribute 'placeholder'...
     >>> tf.compat.v1.placeholder(tf.float32, [None, 3])
     Traceback (most recent call last):
         ...

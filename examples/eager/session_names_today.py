@@ -11,10 +11,10 @@ def found(names, module):
     []
     >>> found(names, tf.compat.v1)
     ['Session', 'InteractiveSession', 'ConfigProto']
-    >>> tf.Session()
+    >>> tf.Session()  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    AttributeError: module 'tensorflow' has no attribute 'Session'
+    AttributeError: module 'tensorflow' has no attribute 'Session'...
     """
     return [name for name in names if hasattr(module, name)]
 
