@@ -262,9 +262,9 @@ def test_a_library_that_uses_what_is_deprecated_does_not_count():
     namespace: dict = {}
     exec(compile(library, "library.py", "exec"), namespace)
     interpreter = loaded()
-    interpreter.pristine["a.py"]["use"] = namespace["use"]
+    interpreter.pristine["math/square.py"]["use"] = namespace["use"]
     told = [
-        interpreter.run("a.py::f::1", f"use({kind}, {level})").warnings
+        interpreter.run("math/square.py::f::1", f"use({kind}, {level})").warnings
         for kind in ("DeprecationWarning", "UserWarning")
         for level in (1, 2)
     ]
