@@ -42,7 +42,6 @@ def clean_environment(runner: ModuleType, home: Path) -> dict[str, str]:
         "MPLCONFIGDIR": str(home / "matplotlib"),
         "IPYTHONDIR": str(home / "ipython"),
         "PYTHONPATH": os.pathsep.join(path[: 1 if "." in runner.__name__ else 2]),
-        "PYTHONDONTWRITEBYTECODE": "1",
         "EXAMPLE_RUNNER": runner.__name__,
     }
 

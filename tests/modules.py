@@ -175,7 +175,7 @@ def docstrings(draw: st.DrawFn, indent: str) -> str:
     starts_with_prose = lines[0].startswith(f"{indent}Text")
     if starts_with_prose and draw(st.booleans()):
         lines[0] = lines[0].strip()
-    elif indent or draw(st.booleans()):
+    elif indent or lines[0].startswith(" ") or draw(st.booleans()):  # 3.13 moves a first line
         lines.insert(0, "")
     if draw(st.booleans()):
         lines.pop()
