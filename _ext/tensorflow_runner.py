@@ -33,6 +33,9 @@ PASSED_ON = ("CUDA_VISIBLE_DEVICES", "TF_USE_LEGACY_KERAS", "XLA_FLAGS")
 LOGGERS = ("tensorflow", "absl")
 """Loggers whose warnings are warnings about the script that runs."""
 
+CARDS = Path("/proc/driver/nvidia/gpus")
+"""Where NVIDIA's driver for Linux tells what cards there are."""
+
 DISTRIBUTIONS = {
     "tensorflow": ("tensorflow", "tensorflow-cpu", "tf-nightly", "tf-nightly-cpu"),
     "keras": ("keras", "keras-nightly"),
@@ -60,7 +63,7 @@ def device_hint() -> str:
     if sys.platform == "darwin":
         return f"{platform.machine()} {_darwin_plugin()}"
     try:
-        cards = sorted(Path("/proc/driver/nvidia/gpus").iterdir())
+        cards = sorted(CARDS.iterdir())
     except OSError:
         return "cpu"
     visible = os.environ.get("CUDA_VISIBLE_DEVICES", "all")
