@@ -154,6 +154,9 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
             stopped.add(path)
             why = Difference("script", f"it cannot be loaded:\n{outcome.traceback.rstrip()}")
             found.append((path, why))
+        elif outcome and outcome.warnings:
+            told = "\n".join(outcome.warnings)
+            found.append((path, Difference("warned", f"it is warned when it is loaded: {told}")))
         elif outcome and outcome.text:
             why = Difference("script", "it prints when it is loaded: print in a doctest instead")
             found.append((path, why))

@@ -209,6 +209,8 @@ def _try(
     with tempfile.TemporaryDirectory(prefix="page-") as folder:
         working = Path(folder) / "work"
         working.mkdir()
+        (Path(folder) / "tmp").mkdir()
+        environment = {**kernels.environment, "TMPDIR": str(Path(folder) / "tmp")}
         manager = kernels.manager(Path(folder))
         client = _Client(
             notebook,
@@ -220,7 +222,7 @@ def _try(
         client.owns_km = True  # so that nbclient ends the kernel in every case
         cause = None
         try:
-            asyncio.run(client.async_execute(cwd=str(working), env=kernels.environment))
+            asyncio.run(client.async_execute(cwd=str(working), env=environment))
         except CellTimeoutError:
             cause = "timeout", f"it did not end within {timeout} seconds"
         except CellExecutionError as error:

@@ -23,6 +23,7 @@ import selectors
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -109,7 +110,8 @@ class WarmProcess:
     def fork(self, target: str, arguments: list[Any], folder: Path, log: Path) -> Fork:
         """Start ``module:function(*arguments)`` in a child, in a working folder.
 
-        What the child writes to its standard output and error goes to ``log``.
+        What the child writes to its standard output and error goes to ``log``; its temporary files
+        go to ``tmp`` beside it, since a kernel is ended without being asked to tidy up.
 
         Raises:
             WarmError: the warm process has ended.
@@ -236,6 +238,9 @@ class _Server:
             os.dup2(log, 2)
             os.close(log)
             os.chdir(request["folder"])
+            temporary = os.path.join(os.path.dirname(request["log"]), "tmp")
+            os.makedirs(temporary, exist_ok=True)
+            os.environ["TMPDIR"], tempfile.tempdir = temporary, None  # goes with the log
             module, function = request["target"].split(":")
             getattr(importlib.import_module(module), function)(*request["arguments"])
             status = 0

@@ -15,8 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 from . import report
 from .pages import ROOT, Pages, own, synthetic

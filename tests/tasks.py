@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ def note(file: str) -> None:
         "pid": os.getpid(),
         "group": os.getpgrp(),
         "folder": os.getcwd(),
+        "temporary": tempfile.gettempdir(),
         "environment": sorted(os.environ),
         "forked": os.getpid() != STARTED,
     }

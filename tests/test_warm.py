@@ -45,7 +45,8 @@ def test_a_task_runs_in_a_fork_of_its_own(warm: WarmProcess, tmp_path: Path) -> 
     assert seen["forked"]
     assert fork.pid == seen["pid"] == seen["group"]
     assert str(tmp_path) == seen["folder"]
-    assert set(seen["environment"]) <= {*ENVIRONMENT, "LC_CTYPE"}
+    assert set(seen["environment"]) <= {*ENVIRONMENT, "LC_CTYPE", "TMPDIR"}
+    assert str(tmp_path / "tmp") == seen["temporary"]
 
 
 def test_what_a_task_writes_goes_to_its_log(warm: WarmProcess, tmp_path: Path) -> None:
