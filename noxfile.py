@@ -72,10 +72,17 @@ def live(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure builds and doctests beside others into _build/bench.json; `-- --quick` is short."""
+    install(session, "tests", "live", "bench")
+    session.run("python", "-m", "bench", *session.posargs)
+
+
+@nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Renew constraints.txt: the newest versions that suit every supported Python and system."""
     session.install("uv")
-    groups = [word for name in ("docs", "live", "tests", "lint") for word in ("--group", name)]
+    groups = [word for name in ("tests", "lint", "bench") for word in ("--group", name)]
     output = session.run(
         *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--upgrade"),
         *("--python-version", PYTHONS[0], "--no-header", "--no-annotate", "--quiet"),

@@ -55,7 +55,8 @@ def isolated(files: list[str]) -> int:
 
     def test(file: str) -> bool:
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-        done = subprocess.run([*command, "--doctest-modules", file], check=False)
+        command += ["--doctest-modules", file]
+        done = subprocess.run(command, check=False)  # noqa: S603  this interpreter
         return done.returncode not in (0, NOTHING_COLLECTED)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -81,7 +81,7 @@ def started(
 ) -> Iterator[subprocess.Popen]:
     """A running command; what is left of its process tree is ended with the block."""
     with log.open("wb") as output:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603  what the caller measures
             command,
             cwd=folder,
             env=environment,

@@ -67,9 +67,7 @@ class Place:
     def environment(self) -> dict[str, str]:
         """The clean and quiet environment of the scripts, with a new and empty home folder."""
         self.homes += 1
-        found = clean_environment(tensorflow_runner, self.folder / f"home-{self.homes}")
-        del found["PYTHONDONTWRITEBYTECODE"]  # as it is where somebody builds
-        return found
+        return clean_environment(tensorflow_runner, self.folder / f"home-{self.homes}")
 
     def run(self, command: list[str], folder: Path, title: str) -> Measured:
         """Measure a command of Python's in a folder."""
@@ -197,7 +195,7 @@ def doctest_shared(place: Place) -> Figures:
 
 
 def doctest_isolated(place: Place) -> Figures:
-    """The doctests of pytest itself: a process for each script, as many at a time as there are cores."""
+    """The doctests of pytest itself: a process for each script, as many as cores at a time."""
     files = [f"examples/{path}" for path in place.pages.scripts]
     words = ["bench.inside", "isolated", *files]
     return _figures("doctest_isolated", place.run(words, place.ours, "doctest_isolated"))
