@@ -10,7 +10,16 @@ from .processes import Processes, how_it_ended
 from .provisioner import WarmKernelManager, kernel_spec
 from .warm import WarmError
 
-PRELOAD = ("ipykernel.kernelapp", "_ext.kernel")
+PRELOAD = (
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",  # this and what follows each kernel would import at its start
+    "IPython.core.completerlib",
+    "IPython.extensions.storemagic",
+    "traitlets.config.argcomplete_config",
+    "tornado.locks",
+    "tornado.queues",
+    "_ext.kernel",
+)
 
 
 class Kernels(Processes):

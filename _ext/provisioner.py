@@ -16,6 +16,7 @@ from pathlib import Path
 from queue import Empty
 from typing import Any
 
+import zmq
 from jupyter_client import AsyncKernelClient, AsyncKernelManager
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
@@ -41,6 +42,11 @@ class WarmProvisioner(LocalProvisioner):
         self.cwd = kwargs["cwd"]
         return self.connection_info
 
+    async def kill(self, restart: bool = False) -> None:
+        """End the kernel, and wait until it has ended: its manager would look every 0.1 s."""
+        await super().kill(restart)
+        await self.wait()
+
     async def wait(self) -> int | None:
         """Wait for the kernel's end."""
         if self.process is None:
@@ -56,6 +62,10 @@ class PromptClient(AsyncKernelClient):
     jupyter_client's own listens for a further 0.2 seconds, which is most of what a fork costs.
     """
 
+    def __init__(self, **kwargs: Any):
+        super().__init__(**kwargs)
+        self.context.setsockopt(zmq.RECONNECT_IVL, 5)  # ms; 100 is long beside a fork
+
     async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
         deadline = time.monotonic() + (timeout or 60)
         while time.monotonic() < deadline:
@@ -65,6 +75,8 @@ class PromptClient(AsyncKernelClient):
                 self._handle_kernel_info_reply(reply)
                 while True:  # the subscription may lag behind the first messages: then ask again
                     told = await self.iopub_channel.get_msg(timeout=0.1)
+                    if told["msg_type"] == "iopub_welcome":
+                        asked = self.kernel_info()
                     if (
                         told["parent_header"].get("msg_id") == asked
                         and told["content"].get("execution_state") == "idle"
@@ -110,6 +122,7 @@ def run_kernel(arguments: list[str]) -> None:
 
     own = [
         f"--IPKernelApp.parent_handle={os.getppid()}",  # it ends when the warm process ends
+        "--HistoryManager.enabled=False",  # nobody asks for it, and it is a database
         "--IPKernelApp.log_level=ERROR",  # its log is for what goes wrong
     ]
     IPKernelApp.launch_instance([*arguments, *own])

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,7 @@ FILE = ROOT / "_build" / "bench.json"
 def main() -> None:
     """Read the command line, measure, write and print."""
     arguments = _arguments()
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # end them all
     names = set(arguments.only.split(",")) if arguments.only else None
     sizes = [int(size) for size in arguments.sizes.split(",") if size]
     sites = [] if arguments.no_site else [own(_patterns())]
