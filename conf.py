@@ -20,7 +20,7 @@ html_title = "TensorFlow 2: what changed"
 
 # -- Content ---------------------------------------------------------------------------------------
 
-extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton", "_ext"]
+extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton", "_ext", "bench.show"]
 nitpicky = True
 keep_warnings = False
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist", "attrs_inline"]

@@ -68,7 +68,7 @@ TARGETS = (
     Target("peak_growth", "peak, to fewer pages", "peak_mb", "", "", "<= 1.1"),
     Target("live_beyond_script_s", "live, beyond the script", "", "", "<= 1", "<= 1"),
 )
-"""What issue 3 asks for."""
+"""What is asked of the extension."""
 
 
 def result(repeats: list[dict[str, float]], facts: Result, smaller: Result | None = None) -> Result:

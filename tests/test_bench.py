@@ -11,7 +11,7 @@ import pytest
 from myst_nb.core.read import read_myst_markdown_notebook
 
 from _ext.reader import fences
-from bench import pages, report
+from bench import pages, report, show
 from bench.measure import MeasureError, measure, started, tree
 
 SCRIPT = '''
@@ -246,3 +246,30 @@ def test_the_environment_names_no_host_and_no_folder(monkeypatch: pytest.MonkeyP
     assert {"python", "cpu", "cores", "sphinx", "nbclient"} <= set(found)
     assert str(Path.home()) not in "".join(map(str, found.values()))
     assert os.uname().nodename not in found.values()
+
+
+def test_the_page_shows_what_is_asked_and_whether_it_is_met() -> None:
+    """From the committed result: a row for each ratio that it holds, no number of our own."""
+    part = {"cold_s": 20.0, "stock_s": 50.0, "ratios": {"faster_than_stock": 2.5}, "repeats": 3}
+    results = {
+        "site": part,
+        "synthetic": {"10": part},
+        "environment": {"date": "2026-11-21", "cores": 2, "cpu": "A CPU", "python": "3.11.7"},
+    }
+
+    assert [
+        ("this site", "cold, stock myst-nb", "20.0 s", "50.0 s", "2.50", "at least 5", "no"),
+        ("10", "cold, stock myst-nb", "20.0 s", "50.0 s", "2.50", "", ""),
+    ] == show.rows(results)[1:]
+    assert (
+        "Taken on 2026-11-21 on 2 cores of A CPU with Python 3.11.7, medians of 3 runs."
+        == show.about(results)
+    )
+
+
+def test_the_committed_result_can_be_shown() -> None:
+    """It holds the site's own pages."""
+    results = json.loads(show.FILE.read_text())
+
+    assert len(show.rows(results)) > 5
+    assert results["site"]["cold_s"] > 0

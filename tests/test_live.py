@@ -6,46 +6,19 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from http.client import HTTPException
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 from sites import SQUARE, small_project
+from watch import all_gone, descendants, wait
 
 HANG = SQUARE.replace(
     "return x * x",
     'import os, time; open(os.environ["HOME"] + "/here", "w").write(str(os.getpid())); '
     "time.sleep(600)",
 )
-
-
-def wait(condition: Callable[[], bool], seconds: float = 30) -> bool:
-    """Whether a condition comes true in time."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def is_running(pid: int) -> bool:
-    """Whether a process is there, and no mere entry in the table."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
-def descendants(pid: int) -> list[int]:
-    """The processes that a process has started, and those that they have."""
-    done = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
-    )
-    children = [int(word) for word in done.stdout.split()]
-    return children + [other for child in children for other in descendants(child)]
 
 
 def test_live_shows_what_is_saved_and_leaves_nothing(tmp_path: Path) -> None:
@@ -91,7 +64,7 @@ def test_live_shows_what_is_saved_and_leaves_nothing(tmp_path: Path) -> None:
         server.send_signal(signal.SIGINT)
         said, _ = server.communicate(timeout=30)
 
-    assert wait(lambda: not any(is_running(pid) for pid in left), 10), said
+    assert all_gone(left), said
     assert "examples/square.py:8: what is shown is not what is asserted" in said
 
 
@@ -122,7 +95,7 @@ def test_a_build_that_is_ended_leaves_no_process_and_no_file(
         build.send_signal(number)
         said, _ = build.communicate(timeout=30)
 
-    assert wait(lambda: not any(is_running(pid) for pid in left), 10), said
+    assert all_gone(left), said
     assert files
     assert [] == list(temporary.iterdir())
     assert build.returncode != 0

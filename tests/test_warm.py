@@ -6,11 +6,11 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watch import all_gone, wait
 
 from _ext.warm import ROOT, Fork, WarmError, WarmProcess
 
@@ -102,7 +102,7 @@ def test_killing_a_task_kills_what_it_started(warm: WarmProcess, tmp_path: Path)
     fork.kill()
 
     assert fork.wait(10) == -signal.SIGKILL
-    assert wait_until_gone(ids)
+    assert all_gone(ids)
 
 
 def test_closing_kills_every_task(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_closing_kills_every_task(tmp_path: Path) -> None:
     warm.close()
 
     assert fork.poll() == -signal.SIGKILL
-    assert wait_until_gone([*ids, warm.process.pid])
+    assert all_gone([*ids, warm.process.pid])
     with pytest.raises(WarmError, match="the warm process has ended"):
         warm.fork("tasks:end", [0], tmp_path, tmp_path / "log")
 
@@ -138,7 +138,7 @@ def test_no_task_outlives_the_parent(tmp_path: Path, number: int) -> None:
     parent.send_signal(number)
     parent.wait(10)
 
-    assert wait_until_gone(ids)
+    assert all_gone(ids)
 
 
 def test_a_warm_process_that_cannot_import_says_why(tmp_path: Path) -> None:
@@ -152,27 +152,5 @@ def test_a_warm_process_that_cannot_import_says_why(tmp_path: Path) -> None:
 
 def wait_for_ids(file: Path) -> list[int]:
     """The process ids that a task has noted."""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        if file.exists() and len(ids := file.read_text().split()) == 2:
-            return [int(number) for number in ids]
-        time.sleep(0.05)
-    raise AssertionError("the task did not start")
-
-
-def wait_until_gone(ids: list[int]) -> bool:
-    """Whether these processes end within ten seconds."""
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        if not any(is_running(number) for number in ids):
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def is_running(number: int) -> bool:
-    """Whether a process is there, and no mere entry in the table."""
-    try:
-        return Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
+    assert wait(lambda: file.exists() and len(file.read_text().split()) == 2)
+    return [int(number) for number in file.read_text().split()]
