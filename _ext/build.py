@@ -70,8 +70,9 @@ def configure(app: Sphinx, config: Config) -> None:
     """Point myst-nb at the reader and at this environment's cache."""
     runner = import_module(config.example_runner)
     config.example_ways = tuple(runner.THROUGH)
+    config.example_names = runner.NAMES
     config.example_facts = {**runner.versions(), "device": runner.device_hint()}
-    key = environment_key(config.example_facts, Path(__file__).parent)
+    key = environment_key(config.example_facts, Path(runner.__file__))
     config.example_facts["key"] = key
     app.example_cache_folder = Path(app.confdir) / config.example_folder / "cache" / key
     config.nb_custom_formats = {".md": "_ext.reader.read_text"}
@@ -297,6 +298,7 @@ def setup_build(app: Sphinx) -> None:
     app.add_config_value("example_folder", "_build/examples", "", str)
     app.add_config_value("example_flags", (), "env", (tuple, list))
     app.add_config_value("example_facts", {}, "env", dict)
+    app.add_config_value("example_names", {}, "env", dict)
     app.add_config_value("example_jobs", 0, "", int)
     app.add_config_value("example_warm", True, "", bool)
     app.add_config_value("example_only", "", "", str)

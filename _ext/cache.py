@@ -31,7 +31,7 @@ _CORRUPT = (
     NotebookValidationError,
 )
 _LIMIT = 10_000
-_EXECUTING = ("kernel.py", "figure.py", "execute.py", "reader.py", "tensorflow_runner.py")
+_EXECUTING = ("kernel.py", "figure.py", "execute.py", "reader.py")
 
 
 class PageCache:
@@ -80,15 +80,18 @@ class PageCache:
         self._open()
 
 
-def environment_key(facts: dict[str, str], extension: Path) -> str:
+def environment_key(facts: dict[str, str], runner: Path) -> str:
     """A short name for an environment: its facts, and the text of the modules that execute.
 
-    >>> here = Path(__file__).parent
-    >>> old, new = ({"tensorflow": version} for version in ("2.21.0", "2.22.0"))
-    >>> environment_key(old, here) == environment_key(new, here)
+    Args:
+        facts: versions and device.
+        runner: the file of the module that describes the runner.
+
+    >>> old, new = ({"numpy": version} for version in ("2.4.6", "2.5.0"))
+    >>> environment_key(old, Path(__file__)) == environment_key(new, Path(__file__))
     False
     """
     digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode())
-    for name in _EXECUTING:
-        digest.update((extension / name).read_bytes())
+    for file in (*(Path(__file__).with_name(name) for name in _EXECUTING), runner):
+        digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

@@ -38,7 +38,6 @@ def clean_environment(runner: ModuleType, home: Path) -> dict[str, str]:
         **{name: os.environ[name] for name in names if name in os.environ},
         **runner.ENVIRONMENT,
         "HOME": str(home),
-        "KERAS_HOME": str(home / "keras"),
         "MPLCONFIGDIR": str(home / "matplotlib"),
         "IPYTHONDIR": str(home / "ipython"),
         "PYTHONPATH": os.pathsep.join(path[: 1 if "." in runner.__name__ else 2]),

@@ -24,17 +24,16 @@ from .show import FOLDER
 
 logger = logging.getLogger(__name__)
 
-_NAMES = {"tensorflow": "TensorFlow", "keras": "Keras", "numpy": "NumPy", "python": "Python"}
 
-
-def sentence(result: PageResult, runner: dict[str, str]) -> str:
-    """A page's receipt in words.
+def sentence(result: PageResult, runner: dict[str, str], names: dict[str, str]) -> str:
+    """A page's receipt in words; ``names`` are those of the runner's versions, in their order.
 
     >>> result = PageResult(examples=3, asserted=2, date="2026-11-20")
-    >>> sentence(result, {"tensorflow": "2.21.0", "device": "CPU", "platform": "Linux x86_64"})
-    '3 of 3 outputs as expected. Run on 2026-11-20 with TensorFlow 2.21.0 on CPU (Linux x86_64).'
+    >>> runner = {"numpy": "2.4.6", "device": "CPU", "platform": "Linux x86_64"}
+    >>> sentence(result, runner, {"numpy": "NumPy"})
+    '3 of 3 outputs as expected. Run on 2026-11-20 with NumPy 2.4.6 on CPU (Linux x86_64).'
     """
-    versions = [f"{name} {runner[key]}" for key, name in _NAMES.items() if key in runner]
+    versions = [f"{name} {runner[key]}" for key, name in names.items() if key in runner]
     measured = {0: "", 1: " One of them is a measurement of this runner."}.get(
         result.measured, f" {result.measured} of them are measurements of this runner."
     )
@@ -58,7 +57,8 @@ def add_receipt(app: Sphinx, doctree: nodes.document) -> None:
     result: PageResult | None = app.env.example_pages.get(app.env.docname)
     if result is None or not result.examples:
         return
-    paragraph = nodes.paragraph("", sentence(result, app.env.example_runner))
+    text = sentence(result, app.env.example_runner, app.config.example_names)
+    paragraph = nodes.paragraph("", text)
     receipt = nodes.container("", paragraph, classes=["receipt"])
     sections = [node for node in doctree.children if isinstance(node, nodes.section)]
     (sections[-1] if sections else doctree).append(receipt)

@@ -36,6 +36,9 @@ LOGGERS = ("tensorflow", "absl")
 CARDS = Path("/proc/driver/nvidia/gpus")
 """Where NVIDIA's driver for Linux tells what cards there are."""
 
+NAMES = {"tensorflow": "TensorFlow", "keras": "Keras", "numpy": "NumPy", "python": "Python"}
+"""How a receipt names the versions."""
+
 DISTRIBUTIONS = {
     "tensorflow": ("tensorflow", "tensorflow-cpu", "tf-nightly", "tf-nightly-cpu"),
     "keras": ("keras", "keras-nightly"),

@@ -91,7 +91,6 @@ class WarmProcess:
     def __init__(self, preload: list[str], environment: dict[str, str], log: Path):
         self.forks: dict[int, Fork] = {}
         self.lock = threading.Lock()
-        self.ready = threading.Event()
         self.ended = threading.Event()
         self.log = log
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -153,9 +152,6 @@ class WarmProcess:
     def _read(self) -> None:
         for line in self.process.stdout:
             report = json.loads(line)
-            if "ready" in report:
-                self.ready.set()
-                continue
             fork = self.forks[report["id"]]
             if "pid" in report:
                 fork.pid = report["pid"]
@@ -165,7 +161,6 @@ class WarmProcess:
                 fork.ended.set()
         with self.lock:  # no fork is added from here on
             self.ended.set()
-        self.ready.set()
         for fork in self.forks.values():
             if fork.returncode is None:
                 fork.returncode = -signal.SIGKILL
@@ -195,7 +190,6 @@ class _Server:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self.wake_write)
-        self.report({"ready": True})
         selector = selectors.DefaultSelector()
         selector.register(self.input, selectors.EVENT_READ)
         selector.register(self.wake_read, selectors.EVENT_READ)

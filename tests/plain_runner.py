@@ -6,6 +6,7 @@ PRELOAD: list[str] = []
 ENVIRONMENT = {"MPLBACKEND": "agg", "PYTHONHASHSEED": "0"}
 PASSED_ON = ()
 LOGGERS = ("plain",)
+NAMES = {"numpy": "NumPy", "python": "Python"}
 
 
 def versions() -> dict[str, str]:
