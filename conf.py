@@ -35,6 +35,7 @@ nb_render_text_lexer = "text"  # outputs hold no terminal colours
 example_runner = SHARED["example_runner"]
 example_flags = SHARED["doctest_optionflags"]
 example_through = dict(line.split(" = ") for line in SHARED["example_through"])
+example_record_command = "run `nox -s record -- all`"
 example_titles = ("TensorFlow 1", "TensorFlow 2")
 
 # -- Look ------------------------------------------------------------------------------------------
@@ -44,6 +45,7 @@ html_favicon = "docs/_static/mark.svg"
 html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
 html_static_path = ["docs/_static"]
 html_css_files = ["site.css"]
+html_js_files = ["runners.js"]
 html_copy_source = False
 html_show_sphinx = False
 html_last_updated_fmt = None

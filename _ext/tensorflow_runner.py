@@ -9,29 +9,23 @@ from __future__ import annotations
 import io
 import os
 import platform
-import re
 import sys
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-PRELOAD = ["tensorflow", "keras", "numpy", "matplotlib.pyplot"]
-"""What the warm process imports; no operation runs there, so that each fork starts fresh."""
+from packaging.version import Version
 
-ENVIRONMENT = {
-    "TF_CPP_MIN_LOG_LEVEL": "3",  # the C++ half writes eight lines at import
-    "TF_ENABLE_ONEDNN_OPTS": "0",  # the same last digits on every CPU
-    "TF_FORCE_GPU_ALLOW_GROWTH": "true",  # else the first kernel takes the whole GPU
-    "KERAS_BACKEND": "tensorflow",
-    "MPLBACKEND": "agg",
-    "PYTHONHASHSEED": "0",
-}
-"""Added to the environment of every process that runs scripts."""
+from recorder.runner import ENVIRONMENT, LOGGERS, PRELOAD, disable_v2_behavior, through_compat
+
+if TYPE_CHECKING:
+    from recorder.record import Record
+
+__all__ = ["ENVIRONMENT", "LOGGERS", "PRELOAD"]
 
 PASSED_ON = ("CUDA_VISIBLE_DEVICES", "TF_USE_LEGACY_KERAS", "XLA_FLAGS")
 """Variables of the caller's environment that the scripts' processes see too."""
-
-LOGGERS = ("tensorflow", "absl")
-"""Loggers whose warnings are warnings about the script that runs."""
 
 CARDS = Path("/proc/driver/nvidia/gpus")
 """Where NVIDIA's driver for Linux tells what cards there are."""
@@ -87,16 +81,6 @@ def describe() -> dict[str, str]:
     }
 
 
-def through_compat(text: str) -> str:
-    """Prepare a TensorFlow 1 program for ``tf.compat.v1``, with TensorFlow 2's behaviour off.
-
-    >>> _IMPORT.sub(_COMPAT, "import tensorflow as tf")
-    'import tensorflow.compat.v1 as tf'
-    """
-    _disable_v2_behavior()
-    return _IMPORT.sub(_COMPAT, text)
-
-
 def through_upgrade(text: str) -> str:
     """Rewrite a TensorFlow 1 program by ``tf_upgrade_v2``, with TensorFlow 2's behaviour off."""
     from tensorflow.tools.compatibility import ast_edits, tf_upgrade_v2
@@ -104,22 +88,110 @@ def through_upgrade(text: str) -> str:
     upgrader = ast_edits.ASTCodeUpgrader(tf_upgrade_v2.TFAPIChangeSpec())
     upgraded = io.StringIO()
     upgrader.process_opened_file("script.py", io.StringIO(text), "script.py", upgraded)
-    _disable_v2_behavior()
+    disable_v2_behavior()
     return upgraded.getvalue()
 
 
 THROUGH = {"compat.v1": through_compat, "tf_upgrade_v2": through_upgrade}
 """The ways on which a script for an older version is run on this one."""
 
-_IMPORT = re.compile(r"^(\s*)import tensorflow as tf\b", re.MULTILINE)
-_COMPAT = r"\1import tensorflow.compat.v1 as tf"
+
+def arrange(records: list[Record]) -> dict[str, list[Record]]:
+    """The parts that records have: ``line``, ``before``, ``coming``, ``apart``, ``gpu``.
+
+    The line is each release of TensorFlow 2 with the Keras of its time, and the newest with the
+    newest Keras; an older TensorFlow with a newer Keras stands apart, and tells the two causes of a
+    change from each other.
+    """
+    parts: dict[str, list[Record]] = {}
+    newest = None
+    for seen in sorted(records, key=lambda seen: _versions(seen.runner), reverse=True):
+        tensorflow, keras = _versions(seen.runner)
+        if seen.runner["device"] == "GPU":
+            part = "gpu"
+        elif tensorflow.is_prerelease:
+            part = "coming"
+        elif tensorflow.major < 2:
+            part = "before"
+        elif newest is not None and keras > newest:
+            part = "apart"
+        else:
+            part, newest = "line", keras
+        parts.setdefault(part, []).insert(0, seen)
+    return parts
 
 
-def _disable_v2_behavior() -> None:
-    import tensorflow.compat.v1 as tf
+def has_first(apart: dict[str, str], before: dict[str, str]) -> bool:
+    """Whether a runner's TensorFlow is no newer than another's."""
+    return Version(apart["tensorflow"]) <= Version(before["tensorflow"])
 
-    tf.logging.set_verbosity(tf.logging.ERROR)
-    tf.disable_v2_behavior()
+
+def runner_name(facts: dict[str, str]) -> str:
+    """A runner as readers call it.
+
+    >>> runner_name({"tensorflow": "2.15.1", "keras": "2.15.0", "device": "CPU"})
+    'TensorFlow 2.15.1'
+    >>> gpu = {"device": "GPU", "gpu": "NVIDIA H100"}
+    >>> runner_name({"tensorflow": "2.21.0", "keras": "3.14.0", **gpu})
+    'TensorFlow 2.21.0 (Keras 3.14), NVIDIA H100'
+    """
+    card = f", {facts['gpu']}" if "gpu" in facts else ""
+    return f"TensorFlow {facts['tensorflow']}{_with_keras(facts)}{card}"
+
+
+def step_name(before: dict[str, str], after: dict[str, str], by_keras: bool) -> str:
+    """What a step between two runners of the line is called: by its cause.
+
+    >>> old = {"tensorflow": "2.15.1", "keras": "2.15.0"}
+    >>> new = {"tensorflow": "2.16.1", "keras": "3.0.5"}
+    >>> step_name(old, new, False)
+    'TensorFlow 2.16 (Keras 3.0)'
+    >>> step_name(new, {"tensorflow": "2.16.1", "keras": "3.4.1"}, False)
+    'Keras 3.1 to 3.4'
+    """
+    if by_keras or before["tensorflow"] == after["tensorflow"]:
+        return _between(before["keras"], after["keras"])
+    old, new = Version(before["tensorflow"]), Version(after["tensorflow"])
+    version = _minor(after["tensorflow"]) if old.release[:2] != new.release[:2] else str(new)
+    return f"TensorFlow {version}{_with_keras(after)}"
+
+
+def span_name(runners: Sequence[dict[str, str]]) -> str:
+    """The runners of a span, from the first to the last.
+
+    >>> line = [{"tensorflow": f"2.{minor}.1", "keras": "2.9.0"} for minor in (4, 5, 6)]
+    >>> span_name(line), span_name(line[:1])
+    ('TensorFlow 2.4 to 2.6', 'TensorFlow 2.4')
+    """
+    first, last = runners[0], runners[-1]
+    one, other = _minor(first["tensorflow"]), _minor(last["tensorflow"])
+    if one == other:
+        exact = f"TensorFlow {first['tensorflow'] if len(runners) < 2 else one}"
+        return f"TensorFlow {one}" if first["keras"].startswith("2") else exact + _with_keras(last)
+    return f"TensorFlow {one} to {other}"
+
+
+def _versions(facts: dict[str, str]) -> tuple[Version, Version]:
+    return Version(facts["tensorflow"]), Version(facts["keras"].split("-")[0])
+
+
+def _minor(version: str) -> str:
+    """A version's first two numbers."""
+    return ".".join(version.split(".")[:2])
+
+
+def _between(before: str, after: str) -> str:
+    """The versions of Keras that a change may have come with: those after one, up to another."""
+    (major, old), (_, new) = (Version(v).release[:2] for v in (before, after))
+    last = f"{major}.{new}"
+    if new - old <= 1:
+        return f"Keras {last if new > old else Version(after)}"
+    return f"Keras {major}.{old + 1} {'or' if new - old == 2 else 'to'} {last}"
+
+
+def _with_keras(facts: dict[str, str]) -> str:
+    """Keras's version, where it has one of its own: from 3 on."""
+    return f" (Keras {_minor(facts['keras'])})" if facts["keras"].startswith("3") else ""
 
 
 def _model(card: Path) -> str:

@@ -12,7 +12,10 @@ def tensor_of_reused_array(make_tensor):
     >>> tensor_of_reused_array(tf.convert_to_tensor)
     [1.0, 2.0]
     """
-    array = np.array([1.0, 2.0])
+    room = np.zeros(10)
+    start = -(room.ctypes.data // 8) % 8  # at a multiple of 64 bytes
+    array = room[start : start + 2]
+    array[:] = [1.0, 2.0]
     tensor = make_tensor(array)
     array[:] = 0.0
     return tensor.numpy().tolist()

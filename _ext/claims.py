@@ -1,0 +1,250 @@
+"""Claims, each settled by examples: its verdict is computed from the records, never typed.
+
+``docs/claims.toml`` says for each claim what it says, and which examples settle it:
+
+    [L8]
+    says = "Inside a tensor is a NumPy array."
+    page = "eager/numpy_both_ways"
+    holds = ["eager/to_numpy_and_back.py"]
+    fails = ["eager/copy_or_view.py::tensor_of"]
+    renamed = "tf.compat.v1.Session"
+    opinion = true
+    note = "One sentence that the reader needs beside the verdict."
+
+``holds`` shows the claim (as expected where it is true), ``fails`` shows where it fails (as
+expected where it does); ``renamed`` is its name today if only that changed; with ``opinion``
+nothing can settle it, and the examples show what can be shown. An entry of ``holds`` and ``fails``
+names a script, an object of it, or one example.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+
+import tomllib
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from . import script
+from .records import Record, Records, Sight
+from .script import Example, Script, ScriptError
+from .since import anchor, runner
+
+logger = logging.getLogger(__name__)
+
+FIELDS = {"says", "page", "holds", "fails", "renamed", "opinion", "note"}
+
+
+@dataclass
+class Claim:
+    """One claim, and the examples that settle it."""
+
+    id: str
+    says: str
+    page: str
+    holds: list[str] = field(default_factory=list)
+    fails: list[str] = field(default_factory=list)
+    renamed: str = ""
+    opinion: bool = False
+    note: str = ""
+
+
+@dataclass
+class Settled:
+    """A claim with its verdict, in words, and its evidence."""
+
+    claim: Claim
+    verdict: str
+    evidence: list[tuple[str, Example]]
+
+
+def read(file: Path) -> list[Claim]:
+    """Read the claims.
+
+    Raises:
+        ExtensionError: the file is not TOML, or a claim lacks something or has what none has.
+    """
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ExtensionError(f"{file.name}: {error}") from None
+    claims = []
+    for name, entry in data.items():
+        unknown, missing = set(entry) - FIELDS, {"says", "page"} - set(entry)
+        if unknown or missing:
+            problem = f"has no field {min(unknown)!r}" if unknown else f"lacks {min(missing)!r}"
+            raise ExtensionError(f"{file.name}: [{name}] {problem}")
+        if not (entry.get("holds") or entry.get("fails")):
+            raise ExtensionError(f"{file.name}: [{name}] names no example that settles it")
+        claims.append(Claim(name, **entry))
+    return claims
+
+
+def settle(app: Sphinx, claim: Claim) -> Settled:
+    """Compute a claim's verdict from the records.
+
+    An example that shows the claim was as expected in some versions; one that shows where the claim
+    fails was as expected in others. Both together say from when until when the claim was true.
+
+    Raises:
+        ScriptError: an entry names no example.
+    """
+    seen: Records = app.example_records
+    good = _examples(app, claim.holds)
+    bad = _examples(app, claim.fails)
+    evidence = [("holds", example) for _, example in good]
+    evidence += [("fails", example) for _, example in bad]
+    if claim.opinion:
+        return Settled(claim, "opinion", evidence)
+    states = [(one, _state(seen, one, good, bad)) for one in (*seen.before, *seen.line)]
+    known = [(one, state) for one, state in states if state is not None]
+    return Settled(claim, _verdict(app, claim, known), evidence)
+
+
+def _state(
+    seen: Records,
+    one: Record,
+    good: list[tuple[Script, Example]],
+    bad: list[tuple[Script, Example]],
+) -> bool | None:
+    """Whether a claim was true on a runner; None if it has run none of the examples."""
+    shows = [seen.sight(one, *pair) for pair in good]
+    refutes = [seen.sight(one, *pair) for pair in bad]
+    if not any(sight is not None for sight in (*shows, *refutes)):
+        return None
+    true = all(_met(sight, pair[1]) for sight, pair in zip(shows, good, strict=True) if sight)
+    false = any(_met(sight, pair[1]) for sight, pair in zip(refutes, bad, strict=True) if sight)
+    return true and not false
+
+
+def _met(sight: Sight, example: Example) -> bool:
+    """Whether an example did what is expected, be it in other words."""
+    expected = (example.exc_msg or "").split(":", 1)[0]
+    return sight.kind == "met" or (bool(expected) and sight.error_type == expected)
+
+
+def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, bool]]) -> str:
+    if not known:
+        return "not recorded"
+    names = runner(app)
+    now = known[-1][1]
+    if all(state for _, state in known):
+        return f"still true, as {claim.renamed}" if claim.renamed else "still true"
+    if not any(state for _, state in known):
+        return "never true"
+    last = max(number for number, (_, state) in enumerate(known) if state is not now)
+    before, after = known[last][0].runner, known[last + 1][0].runner
+    step = names.step_name(before, after, False)
+    if now:
+        return f"true since {step}"
+    return f"true until {names.span_name([before])}; changed with {step}"
+
+
+def _examples(app: Sphinx, entries: list[str]) -> list[tuple[Script, Example]]:
+    """The examples that the entries name, those that only assign left out.
+
+    Raises:
+        ScriptError: an entry names none.
+    """
+    found = []
+    for entry in entries:
+        path, *rest = entry.split("::")
+        one = script.read(app.env.example_scripts, path)
+        inside = [
+            (one, example)
+            for example in one.examples
+            if f"{example.name}::".startswith(f"{entry}::") and not example.expects_nothing
+        ]
+        if not inside:
+            raise ScriptError(path, 1, f"has no example {'::'.join(rest)!r} with an output")
+        found += inside
+    return found
+
+
+class ClaimsDirective(SphinxDirective):
+    """A table of all claims: what each says, its verdict, its evidence, where it is taught."""
+
+    def run(self) -> list[nodes.Node]:
+        """The table."""
+        app = self.env.app
+        file = Path(app.srcdir) / "claims.toml"
+        self.env.note_dependency(str(file))
+        rows = []
+        for claim in read(file):
+            try:
+                rows.append(self._row(settle(app, claim)))
+            except ScriptError as error:
+                logger.warning(
+                    "claims.toml: [%s] %s", claim.id, error, type="example", subtype="claim",
+                    location=self.get_location(),
+                )  # fmt: skip
+        heads = "".join(
+            f"<th scope='col'>{head}</th>" for head in ("Claim", "Verdict", "Shown by", "Taught on")
+        )
+        table = f"<table class='table'><thead><tr>{heads}</tr></thead><tbody>"
+        scroll = "<div class='pst-scrollable-table-container claims' tabindex='0'>"
+        html = f"{scroll}{table}{''.join(rows)}</tbody></table></div>"
+        return [nodes.raw("", html, format="html")]
+
+    def _row(self, settled: Settled) -> str:
+        claim, builder = settled.claim, self.env.app.builder
+        if claim.page not in self.env.found_docs:
+            logger.warning(
+                "claims.toml: [%s] there is no page %r", claim.id, claim.page, type="example",
+                subtype="claim", location=self.get_location(),
+            )  # fmt: skip
+        address = escape(builder.get_relative_uri(self.env.docname, claim.page))
+        title = self.env.titles.get(claim.page)
+        page = f"<a href='{address}'>{escape(title.astext() if title else claim.page)}</a>"
+        links = []
+        for path in dict.fromkeys(example.path for _, example in settled.evidence):
+            first = next(e for _, e in settled.evidence if e.path == path)
+            place = escape(builder.get_relative_uri(self.env.docname, self._page_of(path, claim)))
+            links.append(f"<a href='{place}#{anchor(first.name)}'><code>{escape(path)}</code></a>")
+        note = f"<p>{escape(claim.note)}</p>" if claim.note else ""
+        return (
+            f"<tr id='{nodes.make_id(claim.id)}'><td><strong>{escape(claim.id)}</strong> "
+            f"{escape(claim.says)}{note}</td><td>{escape(settled.verdict)}</td>"
+            f"<td>{'<br>'.join(links)}</td><td>{page}</td></tr>"
+        )
+
+    def _page_of(self, path: str, claim: Claim) -> str:
+        from .history import locations
+
+        shown = self.env.example_pages.get(claim.page)
+        if shown and path in shown.scripts:
+            return claim.page
+        return locations(self.env.app).get(path, claim.page)
+
+
+def write_claims(app: Sphinx, exception: Exception | None) -> None:
+    """Write ``claims.json``, for machines."""
+    file = Path(app.srcdir) / "claims.toml"
+    if exception is not None or app.builder.format != "html" or not file.exists():
+        return
+    data = {}
+    for claim in read(file):
+        try:
+            settled = settle(app, claim)
+        except ScriptError:
+            continue  # the page has warned of it
+        data[claim.id] = {
+            "says": claim.says,
+            "verdict": settled.verdict,
+            "page": claim.page,
+            "evidence": [example.name for _, example in settled.evidence],
+        }
+    text = json.dumps(data, indent=1, ensure_ascii=False)
+    (Path(app.outdir) / "claims.json").write_text(text + "\n", encoding="utf-8")
+
+
+def setup_claims(app: Sphinx) -> None:
+    """Register the directive and the event."""
+    app.add_directive("claims", ClaimsDirective)
+    app.connect("build-finished", write_claims)

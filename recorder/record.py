@@ -1,0 +1,183 @@
+r"""A record: what one runner saw for every example, as ``records/<runner>.json`` keeps it.
+
+    {
+     "runner": {"name": "tf-2.15.1-cpu", "tensorflow": "2.15.1", "keras": "2.15.0", …},
+     "scripts": {
+      "gradients/cube.py": {"digest": "05b2d1…", "as_expected": 4},
+      "gradients/square.py": {
+       "digest": "6f1d0c…",
+       "examples": {
+        "square::1": true,
+        "square::2": {"text": "[7. 9.]\n", "met": true},
+        "square::3": {"error": "TypeError: …", "met": false}
+       }
+      }
+     },
+     "seconds": {"gradients/cube.py": [0.02, 0, 0, 0.01], …}
+    }
+
+``true`` stands for the very text (or exception) that the script expects, so that equal outputs are
+kept once: in the script; ``as_expected`` counts the examples of a script where each is ``true``.
+A script that could not be loaded has ``error`` in place of ``examples``,
+one whose process ended early has ``ended``, one that needs a package that the runner lacks has
+``needs``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .expect import met
+from .forks import Ran
+from .interpreter import Outcome
+from .scripts import Example, Script
+
+OUR_OWN = ("tensorflow", "keras")
+"""Packages whose absence is behaviour of TensorFlow, not a gap of the runner."""
+
+
+class RecordError(Exception):
+    """A record cannot be read or made: the message says where, what and how to mend it."""
+
+
+@dataclass
+class Record:
+    """What one runner saw: facts of the runner, and for each script's path what came of it."""
+
+    runner: dict[str, str]
+    scripts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The runner's name, which is the name of the record's file."""
+        return self.runner["name"]
+
+    def add(self, script: Script, ran: Ran, places: dict[str, str]) -> None:
+        """Keep what came of a script; ``places`` are folders and the words to put for them."""
+        entry: dict[str, Any] = {"digest": script.digest}
+        loaded = ran.loaded or Outcome()
+        outcomes = ran.outcomes
+        if loaded.missing and loaded.missing.split(".")[0] not in OUR_OWN:
+            entry["needs"] = loaded.missing
+        elif loaded.error is not None:
+            entry["error"] = _told(loaded.error, places)
+        else:
+            examples = {
+                example.name.split("::", 1)[1]: _kept(example, outcomes[example.name], places)
+                for example in script.examples()
+                if example.name in outcomes
+            }
+            if ran.ended or not all(kept is True for kept in examples.values()):
+                entry["examples"] = examples
+            else:
+                entry["as_expected"] = len(examples)
+        if loaded.warnings:
+            entry["warnings"] = _warnings(loaded, places)
+        if ran.ended:
+            entry["ended"] = ran.ended
+        self.scripts[script.path] = entry
+        self.seconds[script.path] = [round(o.seconds, 2) or 0 for o in outcomes.values()]
+
+    def counts(self) -> dict[str, int]:
+        """How many scripts and examples there are, and how many of these met their expectation."""
+        scripts = self.scripts.values()
+        examples = [e for entry in scripts for e in entry.get("examples", {}).values()]
+        good = [example for example in examples if example is True or example["met"]]
+        plain = sum(entry.get("as_expected", 0) for entry in scripts)
+        stopped = [s for s in scripts if "error" in s or "ended" in s or "needs" in s]
+        return {
+            "scripts": len(self.scripts),
+            "examples": len(examples) + plain,
+            "met": len(good) + plain,
+            "stopped": len(stopped),
+        }
+
+    def fresh(self, scripts: list[Script]) -> set[str]:
+        """The paths of the scripts that this record holds as they are now."""
+        return {s.path for s in scripts if self.scripts.get(s.path, {}).get("digest") == s.digest}
+
+    def write(self, folder: Path) -> Path:
+        """Write the record, whole or not at all; the file's path."""
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / f"{self.name}.json"
+        new = file.with_suffix(".new")
+        data = {
+            "runner": self.runner,
+            "scripts": dict(sorted(self.scripts.items())),
+            "seconds": dict(sorted(self.seconds.items())),
+        }
+        text = json.dumps(data, indent=1, ensure_ascii=False)
+        new.write_text(_compact(text) + "\n", encoding="utf-8")
+        os.replace(str(new), str(file))
+        return file
+
+
+def read(file: Path) -> Record:
+    """Read a record.
+
+    Raises:
+        RecordError: it is not there, or is not a record.
+    """
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+        record = Record(data["runner"], data["scripts"], data["seconds"])
+        named = record.name
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise RecordError(f"{file.name}: this is not a record ({error}): record it again") from None
+    if named != file.stem:
+        raise RecordError(f"{file.name}: it is the record of {named}: give it that name")
+    return record
+
+
+def example(entry: dict[str, Any], name: str) -> Any:
+    """What a script's entry holds of an example (``object::n``); None if it was not run."""
+    if "as_expected" in entry:
+        return True
+    return entry.get("examples", {}).get(name)
+
+
+def _compact(text: str) -> str:
+    """JSON with its short lists and objects on one line each."""
+    short = re.compile(r"(?<=: )([\[{])\n\s+([^\[\]{}]{,400}?)\n\s+([\]}])")
+
+    def joined(found: Any) -> str:
+        inner = re.sub(r",\n\s+", ", ", found[2])
+        return found[1] + inner + found[3] if "\n" not in inner else found.group()
+
+    return short.sub(joined, text)
+
+
+def _kept(example: Example, outcome: Outcome, places: dict[str, str]) -> Any:
+    """What is kept of an outcome: ``True`` where it is the expected text itself."""
+    good = met(example, outcome)
+    wanted = ("", example.exc_msg) if example.exc_msg is not None else (example.want, None)
+    if good and (outcome.text, outcome.error) == wanted and not outcome.warnings:
+        return True
+    kept: dict[str, Any] = {}
+    if outcome.text:
+        kept["text"] = _told(outcome.text, places)
+    if outcome.error is not None:
+        kept["error"] = _told(outcome.error.rstrip("\n"), places)
+    if outcome.warnings:
+        kept["warnings"] = _warnings(outcome, places)
+    kept["met"] = good
+    return kept
+
+
+def _warnings(outcome: Outcome, places: dict[str, str]) -> list[str]:
+    """The first line of each warning, once."""
+    lines = (_told(text.split("\n", 1)[0], places) for text in outcome.warnings)
+    return list(dict.fromkeys(lines))
+
+
+def _told(text: str, places: dict[str, str]) -> str:
+    """A text without what names this machine: its folders, addresses of objects."""
+    for place, word in places.items():
+        text = text.replace(place, word)
+    return re.sub(r"\b0x[0-9a-fA-F]{6,}\b", "0x…", text)
