@@ -32,6 +32,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from . import script
+from .history import locations, table
 from .records import Record, Records, Sight
 from .script import Example, Script, ScriptError
 from .since import anchor, runner
@@ -184,15 +185,10 @@ class ClaimsDirective(SphinxDirective):
                     "claims.toml: [%s] %s", claim.id, error, type="example", subtype="claim",
                     location=self.get_location(),
                 )  # fmt: skip
-        heads = "".join(
-            f"<th scope='col'>{head}</th>" for head in ("Claim", "Verdict", "Shown by", "Taught on")
-        )
-        table = f"<table class='table'><thead><tr>{heads}</tr></thead><tbody>"
-        scroll = "<div class='pst-scrollable-table-container claims' tabindex='0'>"
-        html = f"{scroll}{table}{''.join(rows)}</tbody></table></div>"
+        html = table(["Claim", "Verdict", "Shown by", "Taught on"], rows, "claims")
         return [nodes.raw("", html, format="html")]
 
-    def _row(self, settled: Settled) -> str:
+    def _row(self, settled: Settled) -> list[str]:
         claim, builder = settled.claim, self.env.app.builder
         if claim.page not in self.env.found_docs:
             logger.warning(
@@ -208,15 +204,11 @@ class ClaimsDirective(SphinxDirective):
             place = escape(builder.get_relative_uri(self.env.docname, self._page_of(path, claim)))
             links.append(f"<a href='{place}#{anchor(first.name)}'><code>{escape(path)}</code></a>")
         note = f"<p>{escape(claim.note)}</p>" if claim.note else ""
-        return (
-            f"<tr id='{nodes.make_id(claim.id)}'><td><strong>{escape(claim.id)}</strong> "
-            f"{escape(claim.says)}{note}</td><td>{escape(settled.verdict)}</td>"
-            f"<td>{'<br>'.join(links)}</td><td>{page}</td></tr>"
-        )
+        name = f"<strong id='{nodes.make_id(claim.id)}'>{escape(claim.id)}</strong>"
+        says = f"<p>{name} {escape(claim.says)}</p>{note}"
+        return [says, escape(settled.verdict), "<br>".join(links), page]
 
     def _page_of(self, path: str, claim: Claim) -> str:
-        from .history import locations
-
         shown = self.env.example_pages.get(claim.page)
         if shown and path in shown.scripts:
             return claim.page

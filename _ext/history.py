@@ -98,12 +98,13 @@ def locations(app: Sphinx) -> dict[str, str]:
 
 
 class ChangesDirective(SphinxDirective):
-    """What each version changed, a section each."""
+    """What each version changed: a table of all, and a section for each that changed anything."""
 
     def run(self) -> list[nodes.Node]:
-        """The sections."""
-        where = locations(self.env.app)
-        return [_section(self.env, step, where) for step in steps(self.env.app)]
+        """The table and the sections."""
+        where, found = locations(self.env.app), steps(self.env.app)
+        sections = [_section(self.env, step, where) for step in found if step.changes]
+        return [nodes.raw("", _overview(found), format="html"), *sections]
 
 
 class RunnersDirective(SphinxDirective):
@@ -111,8 +112,8 @@ class RunnersDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The table."""
-        heads = ["Runner", "Keras", "NumPy", "Python", "Machine", "Recorded on", "Examples",
-                 "As expected", "Different", "Stopped scripts"]  # fmt: skip
+        heads = ["Runner", "Keras", "NumPy", "Python", "Examples", "As expected", "Different",
+                 "Stopped scripts", "Recorded on", "Machine"]  # fmt: skip
         rows = []
         for one in self.env.app.example_records:
             facts, counts = one.runner, one.counts()
@@ -121,21 +122,24 @@ class RunnersDirective(SphinxDirective):
                 [
                     runner(self.env.app).runner_name(facts),
                     *(facts[key] for key in ("keras", "numpy", "python")),
-                    machine,
-                    facts["date"],
                     str(counts["examples"]),
                     str(counts["met"]),
                     str(counts["examples"] - counts["met"]),
                     str(counts["stopped"]),
+                    facts["date"],
+                    machine,
                 ]
             )
-        head = "".join(f"<th scope='col'>{escape(text)}</th>" for text in heads)
-        body = "".join(
-            "<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in rows
-        )
-        table = f"<table class='table'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-        scroll = f"<div class='pst-scrollable-table-container runners' tabindex='0'>{table}</div>"
-        return [nodes.raw("", scroll, format="html")]
+        cells = [[escape(text) for text in row] for row in rows]
+        return [nodes.raw("", table(heads, cells, "runners"), format="html")]
+
+
+def table(heads: list[str], rows: list[list[str]], name: str) -> str:
+    """A table that scrolls where it is too wide; the cells are HTML."""
+    head = "".join(f"<th scope='col'>{escape(text)}</th>" for text in heads)
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    inner = f"<table class='table'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f"<div class='pst-scrollable-table-container {name}' tabindex='0'>{inner}</div>"
 
 
 def read_again(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
@@ -147,7 +151,8 @@ def read_again(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
         )
     seen: Records = app.example_records
     where = locations(app)
-    state = repr((records.fingerprint(seen, where), sorted(where.items())))
+    ours = [Path(__file__).with_name(name).read_text() for name in ("history.py", "claims.py")]
+    state = repr((records.fingerprint(seen, where), sorted(where.items()), ours))
     state = hashlib.sha256(state.encode()).hexdigest()
     if state == env.example_state:
         return
@@ -238,6 +243,20 @@ def _error_type(sight: Sight, example: Example) -> str:
     return sight.error_type
 
 
+def _overview(found: list[Step]) -> str:
+    """How many examples each step changed, as a table; its rows lead to the sections."""
+    rows = []
+    for step in found:
+        title = escape(step.title)
+        if step.changes:
+            title = f"<a href='#{nodes.make_id(step.title)}'>{title}</a>"
+        words = sum(change.only_words for change in step.changes)
+        counts = len(step.changes) - words, words, step.compared
+        rows.append([title, *map(str, counts)])
+    heads = ["With", "Outputs that changed", "Errors in other words", "Examples compared"]
+    return table(heads, rows, "steps")
+
+
 def _section(env: BuildEnvironment, step: Step, where: dict[str, str]) -> nodes.section:
     section = nodes.section("", nodes.title("", step.title), ids=[nodes.make_id(step.title)])
     real = [change for change in step.changes if not change.only_words]
@@ -255,8 +274,6 @@ def _section(env: BuildEnvironment, step: Step, where: dict[str, str]) -> nodes.
 
 def _told(step: Step, real: list[Change], words: list[Change]) -> str:
     """How many changes there are, in a sentence."""
-    if not step.changes:
-        return f"None of {step.compared} examples shows anything else than before."
     told = f"{len(real)} of {step.compared} examples show something else than before"
     return f"{told}; {len(words)} errors are worded differently." if words else f"{told}."
 
