@@ -27,6 +27,7 @@ from .cache import PageCache, environment_key
 from .execute import Room, Run, execute_all, free_mb
 from .kernels import Kernels
 from .reader import Page, prepared, read_page
+from .records import Records
 
 logger = logging.getLogger(__name__)
 
@@ -109,7 +110,8 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
             page.notebook, data = found
             runs[docname] = Run.from_data(data)
     with_cells = {name: page for name, page in pages.items() if page.cells}
-    todo = _longest_first({n: page for n, page in with_cells.items() if n not in runs}, env)
+    todo = {n: page for n, page in with_cells.items() if n not in runs}
+    todo = _longest_first(todo, env, app.example_records)
     if with_cells:
         env.example_runner = _describe(build)
     if todo:
@@ -208,10 +210,14 @@ def _with_progress(app: Sphinx, todo: dict[str, Page]):
     )
 
 
-def _longest_first(pages: dict[str, Page], env: BuildEnvironment) -> dict[str, Page]:
+def _longest_first(pages: dict[str, Page], env: BuildEnvironment, seen: Records) -> dict[str, Page]:
+    """The pages by the last run's durations; those never run here by what was recorded of them."""
+    recorded = seen.line[-1].seconds if seen.line else {}
+
     def seconds(docname: str) -> float:
-        known = env.example_pages.get(docname)
-        return known.page_seconds if known else float("inf")
+        if known := env.example_pages.get(docname):
+            return known.page_seconds
+        return sum(sum(recorded.get(path, [1.0])) for path in pages[docname].scripts)
 
     return {name: pages[name] for name in sorted(pages, key=seconds, reverse=True)}
 

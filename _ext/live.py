@@ -33,8 +33,11 @@ from starlette.staticfiles import StaticFiles
 from .build import Build
 from .warm import ROOT
 
-WATCHED = ("examples", "conf.py", "_ext")
+WATCHED = ("examples", "conf.py", "_ext", "recorder")
 """What is watched beside the pages, below the folder of ``conf.py``."""
+
+CODE = {"_ext", "recorder"}
+"""The folders among them whose change starts everything anew."""
 
 
 class LiveSite:
@@ -52,6 +55,15 @@ class LiveSite:
             self.app.build()
         except SphinxError as error:
             print(f"the pages were not built: {error}", file=sys.stderr)
+
+    def warm_up(self) -> None:
+        """Start the warm process where the build did not need one: the first save should not wait.
+
+        It imports on its own; nobody waits for it here.
+        """
+        kernels = self.build_state.kernels
+        if kernels.can_fork:
+            _ = kernels.warm
 
     def close(self) -> None:
         """End the warm process."""
@@ -78,7 +90,7 @@ def serve(pages: Path, folder: Path, port: int) -> None:
         site = LiveSite(pages, folder)
 
         def rebuild(changed: Sequence[Path]) -> None:
-            if any(path.name == "conf.py" or "_ext" in path.parts for path in changed):
+            if any(path.name == "conf.py" or CODE & {*path.parts} for path in changed):
                 site.close()
                 again = [sys.executable, "-m", "_ext.live", *sys.argv[1:]]
                 os.execv(sys.executable, again)  # noqa: S606 - this very program
@@ -86,6 +98,7 @@ def serve(pages: Path, folder: Path, port: int) -> None:
 
         try:
             site.build()
+            site.warm_up()
             watched = [pages, *(ROOT / name for name in WATCHED)]
             server = LiveServer(watched, IgnoreFilter([str(folder)], []), rebuild)
             address = f"127.0.0.1:{port}"
