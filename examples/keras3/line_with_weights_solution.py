@@ -1,0 +1,34 @@
+"""A variable made by add_weight is trained, in Keras 2 and in Keras 3."""
+
+import numpy as np
+import tensorflow as tf
+
+
+class Line(tf.keras.Model):
+    """A line whose slope and offset are both weights."""
+
+    def __init__(self):
+        super().__init__()
+        self.slope = self.add_weight(
+            name="slope", shape=(), initializer="zeros"
+        )
+        self.offset = self.add_weight(
+            name="offset", shape=(), initializer="zeros"
+        )
+
+    def call(self, x):
+        return self.slope * x + self.offset
+
+
+def fitted_line():
+    """Fit 3x + 1 at four points, and return the model.
+
+    >>> line = fitted_line()
+    >>> print("slope %.2f, offset %.2f" % (line.slope, line.offset))
+    slope 3.00, offset 1.00
+    """
+    x = np.array([[-1.0], [-0.5], [0.5], [1.0]], dtype="float32")
+    line = Line()
+    line.compile(optimizer=tf.keras.optimizers.SGD(0.2), loss="mse")
+    line.fit(x, 3 * x + 1, epochs=100, verbose=0)
+    return line
