@@ -90,8 +90,8 @@ def read(file: Path) -> list[Claim]:
 def settle(app: Sphinx, claim: Claim) -> Settled:
     """Compute a claim's verdict from the records.
 
-    An example that shows the claim was as expected in some versions; one that shows where the claim
-    fails was as expected in others. Both together say from when until when the claim was true.
+    A claim is true on a runner where every example that shows it is as expected and none that
+    shows where it fails; where both are, it is partly true.
 
     Raises:
         ScriptError: an entry names no example.
@@ -113,15 +113,17 @@ def _state(
     one: Record,
     good: list[tuple[Script, Example]],
     bad: list[tuple[Script, Example]],
-) -> bool | None:
-    """Whether a claim was true on a runner; None if it has run none of the examples."""
+) -> str | None:
+    """``true``, ``partly true`` or ``not true`` on a runner; None if it has run no example."""
     shows = [seen.sight(one, *pair) for pair in good]
     refutes = [seen.sight(one, *pair) for pair in bad]
     if not any(sight is not None for sight in (*shows, *refutes)):
         return None
     true = all(_met(sight, pair[1]) for sight, pair in zip(shows, good, strict=True) if sight)
     false = any(_met(sight, pair[1]) for sight, pair in zip(refutes, bad, strict=True) if sight)
-    return true and not false
+    if false:
+        return "partly true" if true and good else "not true"
+    return "true" if true else "not true"
 
 
 def _met(sight: Sight, example: Example) -> bool:
@@ -130,21 +132,22 @@ def _met(sight: Sight, example: Example) -> bool:
     return sight.kind == "met" or (bool(expected) and sight.error_type == expected)
 
 
-def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, bool]]) -> str:
+def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, str]]) -> str:
+    """The verdict in words, from the state on each runner, oldest first."""
     if not known:
         return "not recorded"
     names = runner(app)
     now = known[-1][1]
-    if all(state for _, state in known):
-        return f"still true, as {claim.renamed}" if claim.renamed else "still true"
-    if not any(state for _, state in known):
-        return "never true"
-    last = max(number for number, (_, state) in enumerate(known) if state is not now)
-    before, after = known[last][0].runner, known[last + 1][0].runner
-    step = names.step_name(before, after, False)
-    if now:
-        return f"true since {step}"
-    return f"true until {names.span_name([before])}; changed with {step}"
+    if all(state == now for _, state in known):
+        always = {"true": "still true", "partly true": "partly true", "not true": "never true"}
+        return f"{always[now]}, as {claim.renamed}" if claim.renamed else always[now]
+    last = max(number for number, (_, state) in enumerate(known) if state != now)
+    (before, was), (after, _) = known[last], known[last + 1]
+    step = names.step_name(before.runner, after.runner, False)
+    if now == "true" or was == "not true":
+        return f"{now} since {step}"
+    until = f"{was} until {names.span_name([before.runner])}"
+    return f"{until}; {now} since {step}"
 
 
 def _examples(app: Sphinx, entries: list[str]) -> list[tuple[Script, Example]]:
