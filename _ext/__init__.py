@@ -21,6 +21,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
     from .build import setup_build
     from .claims import setup_claims
+    from .errors import setup_errors
     from .history import setup_history
     from .receipt import setup_receipt
     from .show import setup_show
@@ -32,4 +33,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_receipt(app)
     setup_history(app)
     setup_claims(app)
+    setup_errors(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

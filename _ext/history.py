@@ -28,7 +28,7 @@ from .records import Records, Sight
 from .script import Example, Script
 from .since import anchor, describe, runner
 
-_COMPUTED = re.compile(r"^\s*[`:]{3,}\{(?:changes|runners|claims)\}", re.MULTILINE)
+_COMPUTED = re.compile(r"^\s*[`:]{3,}\{(?:changes|runners|claims|errors)\}", re.MULTILINE)
 
 FEED = "versions.atom"
 """The feed of what each version changed."""
