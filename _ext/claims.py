@@ -146,7 +146,7 @@ def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, str]]) -> str:
     step = names.step_name(before.runner, after.runner, False)
     if now == "true" or was == "not true":
         return f"{now} since {step}"
-    until = f"{was} until {names.span_name([before.runner])}"
+    until = f"{was} until {names.span_name([before.runner], app.example_records.facts)}"
     return f"{until}; {now} since {step}"
 
 

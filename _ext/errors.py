@@ -109,14 +109,14 @@ def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
 
 def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
     """The runners that say a text, in words; those that follow each other as one span."""
-    line = [one.runner for one in (*app.example_records.before, *app.example_records.line)]
+    line = app.example_records.facts
     spans: list[list[dict[str, str]]] = []
     for facts in said:
         if spans and line.index(facts) == line.index(spans[-1][-1]) + 1:
             spans[-1].append(facts)
         else:
             spans.append([facts])
-    return ", ".join(runner(app).span_name(span) for span in spans)
+    return ", ".join(runner(app).span_name(span, line) for span in spans)
 
 
 def _example(app: Sphinx, entry: Entry) -> tuple[Script, Example]:

@@ -69,6 +69,11 @@ class Records:
         """Every record, in the order of a reader's list."""
         return iter([*self.before, *self.line, *self.apart, *self.coming, *self.gpu])
 
+    @property
+    def facts(self) -> list[dict[str, str]]:
+        """What is known of each runner from the version before to the newest, in order."""
+        return [one.runner for one in (*self.before, *self.line)]
+
     def __bool__(self) -> bool:
         """Whether there is any."""
         return any(True for _ in self)

@@ -131,7 +131,7 @@ def sentence(app: Sphinx, result: PageResult) -> str:
     seen: Records = app.example_records
     if not (result.recorded and seen.line):
         return ""
-    span = runner(app).span_name([one.runner for one in seen.line])
+    span = runner(app).span_name([one.runner for one in seen.line], seen.facts)
     but = f" but for {result.changed} of {result.recorded} outputs" if result.changed else ""
     words = [f"The same on every {span}{but}."]
     if not result.gpu:
@@ -161,11 +161,11 @@ def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example:
         since = f"since {names.step_name(*edge, second)}"
         since = f"in these words {since}" if history.only_words(example) else since
     else:
-        since = f"not so on {names.span_name(history.spans[-1].runners)}"
+        since = f"not so on {names.span_name(history.spans[-1].runners, seen.facts)}"
     rows = []
     spans = history.spans[:-1] if history.holds else history.spans
     for span in reversed(spans):
-        name = escape(names.span_name(span.runners))
+        name = escape(names.span_name(span.runners, seen.facts))
         rows.append(f"<dt>{name}</dt><dd>{describe(span.sight, example)}</dd>")
     return (
         f'<details class="since"><summary>{escape(since)}</summary>'
