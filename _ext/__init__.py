@@ -21,6 +21,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
     from .build import setup_build
     from .claims import setup_claims
+    from .computed import setup_computed
     from .errors import setup_errors
     from .history import setup_history
     from .receipt import setup_receipt
@@ -31,6 +32,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_build(app)
     setup_since(app)
     setup_receipt(app)
+    setup_computed(app)
     setup_history(app)
     setup_claims(app)
     setup_errors(app)

@@ -25,16 +25,14 @@ import tomllib
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
-from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
 
 from . import script
+from .computed import Place, add_computed
 from .records import Records
 from .script import Example, Script, ScriptError
-from .since import anchor, runner
+from .since import runner
 
-logger = logging.getLogger(__name__)
-
+FILE = "errors.toml"
 FIELDS = ("group", "example", "cause", "mend", "page")
 INDEX = "errors_index.js"
 """What ``errors.js`` searches: a script, since pages opened from a folder may not fetch."""
@@ -137,53 +135,39 @@ def _without_module(text: str) -> str:
     return _INSIDE.sub("", text)
 
 
-class ErrorsDirective(SphinxDirective):
-    """The field to paste a message into, and every error, by groups."""
+def errors(place: Place) -> list[nodes.Node]:
+    """The field to paste a message into, then every error, a section for each group."""
+    groups: dict[str, nodes.section] = {}
+    for entry in read(Path(place.app.srcdir) / FILE):
+        if entry.page not in place.app.env.found_docs:
+            place.warn("error", f"{FILE}: [{entry.id}] there is no page {entry.page!r}")
+        try:
+            html = _shown(place, entry, wordings(place.app, entry))
+        except ScriptError as error:
+            place.warn("error", f"{FILE}: [{entry.id}] {error}")
+            continue
+        if entry.group not in groups:
+            section = nodes.section("", nodes.title("", entry.group))
+            section["ids"].append(nodes.make_id(f"group {entry.group}"))
+            groups[entry.group] = section
+        groups[entry.group] += nodes.raw("", html, format="html")
+    listed = "".join(
+        f"<li><a href='#{section['ids'][0]}'>{escape(group)}</a></li>"
+        for group, section in groups.items()
+    )
+    return [nodes.raw("", f"{_FIELD}<ul>{listed}</ul>", format="html"), *groups.values()]
 
-    def run(self) -> list[nodes.Node]:
-        """The field, then a section for each group."""
-        app = self.env.app
-        file = Path(app.srcdir) / "errors.toml"
-        self.env.note_dependency(str(file))
-        groups: dict[str, nodes.section] = {}
-        for entry in read(file):
-            try:
-                html = self._shown(entry, wordings(app, entry))
-            except ScriptError as error:
-                logger.warning(
-                    "errors.toml: [%s] %s", entry.id, error, type="example", subtype="error",
-                    location=self.get_location(),
-                )  # fmt: skip
-                continue
-            if entry.group not in groups:
-                section = nodes.section("", nodes.title("", entry.group))
-                section["ids"].append(nodes.make_id(f"group {entry.group}"))
-                groups[entry.group] = section
-            groups[entry.group] += nodes.raw("", html, format="html")
-        return [nodes.raw("", _FIELD, format="html"), *groups.values()]
 
-    def _shown(self, entry: Entry, found: list[Wording]) -> str:
-        builder = self.env.app.builder
-        if entry.page not in self.env.found_docs:
-            logger.warning(
-                "errors.toml: [%s] there is no page %r", entry.id, entry.page, type="example",
-                subtype="error", location=self.get_location(),
-            )  # fmt: skip
-        title = self.env.titles.get(entry.page)
-        address = (
-            f"{builder.get_relative_uri(self.env.docname, entry.page)}#{anchor(entry.example)}"
-        )
-        texts = "".join(
-            f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>"
-            for w in found
-        )
-        page = escape(title.astext() if title else entry.page)
-        return (
-            f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
-            f"<p><strong>Cause.</strong> {_prose(entry.cause)}</p>"
-            f"<p><strong>Mend.</strong> {_prose(entry.mend)} "
-            f"<a href='{escape(address)}'>{page}</a></p></div>"
-        )
+def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
+    texts = "".join(
+        f"<pre>{escape(wording.text)}</pre><p class='error-said'>{escape(wording.said_by)}</p>"
+        for wording in found
+    )
+    return (
+        f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
+        f"<p><strong>Cause.</strong> {_prose(entry.cause)}</p>"
+        f"<p><strong>Mend.</strong> {_prose(entry.mend)} {place.link(entry.page)}</p></div>"
+    )
 
 
 _FIELD = """
@@ -202,10 +186,10 @@ def _prose(text: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
-def write_index(app: Sphinx, exception: Exception | None) -> None:
+def write_index(app: Sphinx, folder: Path) -> None:
     """Write what the page searches, and ``errors.json`` for machines."""
-    file = Path(app.srcdir) / "errors.toml"
-    if exception is not None or app.builder.format != "html" or not file.exists():
+    file = Path(app.srcdir) / FILE
+    if not file.exists():
         return
     data = []
     for entry in read(file):
@@ -224,12 +208,10 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
             }
         )
     text = json.dumps(data, indent=1, ensure_ascii=False)
-    folder = Path(app.outdir)
     (folder / "errors.json").write_text(text + "\n", encoding="utf-8")
     (folder / INDEX).write_text(f"window.errorsIndex = {text};\n", encoding="utf-8")
 
 
 def setup_errors(app: Sphinx) -> None:
-    """Register the directive and the event."""
-    app.add_directive("errors", ErrorsDirective)
-    app.connect("build-finished", write_index)
+    """Register the directive."""
+    add_computed(app, "errors", errors, write_index, FILE)

@@ -88,9 +88,11 @@ class Records:
         kept = record.example(entry, example.name.split("::", 1)[1])
         if kept is None:
             return Sight("unloaded", entry.get("ended", "it was not run"))
-        if kept is True or kept["met"] or is_drawing(example) or _means_it(example, kept):
+        if kept is True or kept["met"] or _means_it(example, kept):
             return Sight("met", _shown(kept))
         error = kept.get("error", "")
+        if is_drawing(example) and not error:
+            return Sight("met", _shown(kept))
         if error.startswith("NameError") and self._failed_before(entry, example):
             return Sight("after", error)
         if error:
