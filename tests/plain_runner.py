@@ -59,7 +59,7 @@ def step_name(before: dict[str, str], after: dict[str, str], by_second: bool) ->
     return f"Second {after['keras']}" if by_second else f"Plain {after['tensorflow']}"
 
 
-def span_name(runners: list[dict[str, str]]) -> str:
+def span_name(runners: list[dict[str, str]], line: list[dict[str, str]] = ()) -> str:
     """Runners one after the other."""
     first, last = runners[0]["tensorflow"], runners[-1]["tensorflow"]
     return f"Plain {first}" if first == last else f"Plain {first} to {last}"
