@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class ComputedDirective(SphinxDirective):
         return [computed(kind=self.name, location=self.get_location())]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Place:
     """Where on which page something computed stands."""
 
@@ -51,14 +52,26 @@ class Place:
         env = self.app.env
         if docname not in env.titles:
             return text or escape(docname)
+        fragment = fragment if (docname, fragment) in self.anchors else ""
         address = escape(self.app.builder.get_relative_uri(self.docname, docname))
         text = text or escape(env.titles[docname].astext())
         return f'<a href="{address}{escape(fragment and "#" + fragment)}">{text}</a>'
 
+    @cached_property
+    def examples(self) -> dict[str, str]:
+        """For each example that pages show, the first of them."""
+        return shown_on(self.app)
+
+    @cached_property
+    def anchors(self) -> set[tuple[str, str]]:
+        """The anchors that pages have, each with its page: labels, and examples."""
+        labels = self.app.env.domains.standard_domain.anonlabels
+        found = {(docname, label) for label, (docname, _) in labels.items()}
+        return found | {(docname, anchor(name)) for name, docname in self.examples.items()}
+
     def to_example(self, name: str, text: str = "") -> str:
         """A link to an example where a page shows it, else to its script's own page."""
-        docname = shown_on(self.app).get(name)
-        if docname:
+        if docname := self.examples.get(name):
             return self.link(docname, anchor(name), text)
         path = name.split("::")[0].removesuffix(".py")
         here = self.app.builder.get_relative_uri(self.docname, f"examples/{path}")
@@ -119,7 +132,9 @@ def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
         texts.append(file.read_bytes() if data and file.exists() else b"")
     titles = sorted((name, title.astext()) for name, title in env.titles.items())
     paths = {name.split("::")[0] for name in where}
-    told = (records.fingerprint(app.example_records, paths), sorted(where.items()), titles, texts)
+    runners = [one.runner for one in app.example_records]
+    seen = records.fingerprint(app.example_records, paths)
+    told = (runners, seen, sorted(where.items()), titles, texts)
     state = hashlib.sha256(repr(told).encode()).hexdigest()
     app.example_state_changed = state != env.example_state
     env.example_state = state

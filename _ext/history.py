@@ -220,7 +220,7 @@ def _told(step: Step, real: list[Change], words: list[Change]) -> str:
 
 def _list(place: Place, some: list[Change]) -> str:
     """The changes as HTML, under the title of each page."""
-    where = shown_on(place.app)
+    where = place.examples
     html = []
     for docname, group in itertools.groupby(
         sorted(some, key=lambda change: where[change.example.name]),

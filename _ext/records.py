@@ -139,7 +139,7 @@ def digest(script: Script) -> str:
 
 def fingerprint(records: Records, paths: Iterable[str]) -> str:
     """A short text that changes when any record says something else of these scripts."""
-    told = [(seen.runner, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
+    told = [(seen.name, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
 
 

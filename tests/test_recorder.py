@@ -651,7 +651,9 @@ def test_a_file_that_is_no_record_is_named(
 
 def test_a_record_that_is_not_there_is_named(tmp_path: Path) -> None:
     """It does not end in a traceback."""
-    with pytest.raises(RecordError, match=r"^none.json: this is not a record .*: record it again$"):
+    with pytest.raises(
+        RecordError, match=r"^none.json: this is not a record .*: delete it, and record again$"
+    ):
         record.read(tmp_path / "none.json")
 
 
