@@ -15,6 +15,7 @@ versions that say it so. ``errors.js`` finds the entry for a message that a read
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ INDEX = "errors_index.js"
 _INSIDE = re.compile(
     r"^(?:\w+\.)*(?:tensorflow|keras)\.(?:[\w.]+\.)?(?=[A-Z]\w+(?:Error|Exception))"
 )
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
+_NESTED = re.compile(r"\s+(?:\w+\.)*[A-Z]\w*(?:Error|Exception)\b.*:")
 
 
 @dataclass(frozen=True)
@@ -86,25 +89,82 @@ def read(file: Path) -> list[Entry]:
 def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
     """Every text that runners recorded for an entry's example, the newest first.
 
+    Texts with the same words are one: it stands there as the newest of its runners said it.
+
     Raises:
         ScriptError: there is no such example, or it raised nothing on any runner.
     """
     seen: Records = app.example_records
     found, example = _example(app, entry)
-    texts: dict[str, list[dict[str, str]]] = {}
+    expected = example.exc_msg
+    said: list[tuple[str, dict[str, str]]] = []
     for one in (*seen.before, *seen.line):
         sight = seen.sight(one, found, example)
         if sight is None or sight.kind not in ("met", "error"):
             continue
-        text = sight.shown if sight.kind == "error" or sight.shown else example.exc_msg or ""
-        if example.exc_msg is None and sight.kind == "met":
+        if sight.kind == "met" and expected is None:
             continue  # it works there
-        texts.setdefault(_without_module(text.strip()), []).append(one.runner)
-    if not texts and example.exc_msg:
-        return [Wording(_without_module(example.exc_msg.strip()), "this build")]
-    if not texts:
+        said.append((readable(sight.shown or expected or ""), one.runner))
+    if not said and expected:
+        return [Wording(readable(expected), "this build")]
+    if not said:
         raise ScriptError(found.path, example.line, "no runner recorded an error of this example")
-    return [Wording(text, _spans(app, said)) for text, said in reversed(texts.items())]
+    together: dict[tuple[str, ...], list[tuple[str, dict[str, str]]]] = {}
+    for text, facts in reversed(said):
+        together.setdefault(_same_words(text), []).append((text, facts))
+    return [
+        Wording(alike[0][0], _spans(app, [facts for _, facts in reversed(alike)]))
+        for alike in together.values()
+    ]
+
+
+def readable(text: str) -> str:
+    """An error as a reader sees it: the module of its type, frames and colours are left out.
+
+    >>> readable("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
+    'NotFoundError: no such file'
+    >>> print(readable("ValueError: in user code:\\n\\n    a.py:3 f  *\\n        if x:\\n\\n"
+    ...                "    ValueError: 'y' must be set"))
+    ValueError: in user code:
+        ...
+        ValueError: 'y' must be set
+    """
+    text = _INSIDE.sub("", _COLOUR.sub("", text).strip())
+    head, converted, rest = text.partition(" code:\n")
+    if not converted or not re.search(r"\bin (?:user|converted)$", head):
+        return text
+    lines = rest.splitlines()
+    errors = [number for number, line in enumerate(lines) if _NESTED.match(line)]
+    if not errors:
+        return text
+    nested = "\n".join(lines[errors[-1] :]).rstrip()
+    return f"{head} code:\n    ...\n{nested}"
+
+
+def _same_words(text: str) -> tuple[str, ...]:
+    """What two texts share that read alike: their words, without numbers of objects."""
+    return tuple(re.findall(r"\w+", re.sub(r"\bid=\d+,? ?|\bname: *\S*$", "", text)))
+
+
+def own_words(text: str) -> list[str]:
+    """The words that a script itself has chosen: names that it binds, and its texts.
+
+    They stand in the messages that it raises, and in nobody else's.
+
+    >>> own_words("def area(side):\\n    label = 'wide one'\\n    return side * len(label)\\n")
+    ['area', 'label', 'one', 'side', 'wide']
+    """
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            found.add(node.id)
+        elif isinstance(node, ast.arg):
+            found.add(node.arg)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.update(re.findall(r"\w+", node.value))
+    return sorted(word.lower() for word in found)
 
 
 def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
@@ -128,62 +188,83 @@ def _example(app: Sphinx, entry: Entry) -> tuple[Script, Example]:
     raise ScriptError(path, 1, f"there is no example {entry.example}")
 
 
-def _without_module(text: str) -> str:
-    """An error without the module of its type, as Python's own tracebacks end.
-
-    >>> _without_module("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
-    'NotFoundError: no such file'
-    """
-    return _INSIDE.sub("", text)
-
-
 class ErrorsDirective(SphinxDirective):
     """The field to paste a message into, and every error, by groups."""
 
     def run(self) -> list[nodes.Node]:
-        """The field, then a section for each group."""
+        """The field, then a section for each group; an entry is filled in when pages are known."""
         app = self.env.app
         file = Path(app.srcdir) / "errors.toml"
-        self.env.note_dependency(str(file))
+        records = Path(app.confdir) / app.config.example_records
+        for path in (file, *sorted(records.glob("*.json"))):
+            self.env.note_dependency(str(path))
         groups: dict[str, nodes.section] = {}
         for entry in read(file):
+            script_file = Path(self.env.example_scripts) / entry.example.split("::")[0]
+            self.env.note_dependency(str(script_file))
             try:
-                html = self._shown(entry, wordings(app, entry))
+                wordings(app, entry)
             except ScriptError as error:
-                logger.warning(
-                    "errors.toml: [%s] %s", entry.id, error, type="example", subtype="error",
-                    location=self.get_location(),
-                )  # fmt: skip
+                self._warn(f"[{entry.id}] {error}")
+                continue
+            if not Path(self.env.doc2path(entry.page)).is_file():
+                self._warn(f"[{entry.id}] there is no page {entry.page!r}")
                 continue
             if entry.group not in groups:
                 section = nodes.section("", nodes.title("", entry.group))
                 section["ids"].append(nodes.make_id(f"group {entry.group}"))
                 groups[entry.group] = section
-            groups[entry.group] += nodes.raw("", html, format="html")
+            groups[entry.group] += nodes.raw("", "", format="html", error_entry=entry.id)
         return [nodes.raw("", _FIELD, format="html"), *groups.values()]
 
-    def _shown(self, entry: Entry, found: list[Wording]) -> str:
-        builder = self.env.app.builder
-        if entry.page not in self.env.found_docs:
-            logger.warning(
-                "errors.toml: [%s] there is no page %r", entry.id, entry.page, type="example",
-                subtype="error", location=self.get_location(),
-            )  # fmt: skip
-        title = self.env.titles.get(entry.page)
-        address = (
-            f"{builder.get_relative_uri(self.env.docname, entry.page)}#{anchor(entry.example)}"
-        )
-        texts = "".join(
-            f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>"
-            for w in found
-        )
-        page = escape(title.astext() if title else entry.page)
-        return (
-            f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
-            f"<p><strong>Cause.</strong> {_prose(entry.cause)}</p>"
-            f"<p><strong>Mend.</strong> {_prose(entry.mend)} "
-            f"<a href='{escape(address)}'>{page}</a></p></div>"
-        )
+    def _warn(self, problem: str) -> None:
+        logger.warning(
+            "errors.toml: %s", problem, type="example", subtype="error",
+            location=self.get_location(),
+        )  # fmt: skip
+
+
+def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Write the entries of a page; by now every page has its title."""
+    places = [node for node in doctree.findall(nodes.raw) if "error_entry" in node]
+    if not places:
+        return
+    entries = {entry.id: entry for entry in read(Path(app.srcdir) / "errors.toml")}
+    for node in places:
+        entry = entries[node["error_entry"]]
+        html = _shown(app, docname, entry, wordings(app, entry))
+        node.replace_self(nodes.raw("", html, format="html"))
+
+
+def _shown(app: Sphinx, docname: str, entry: Entry, found: list[Wording]) -> str:
+    texts = "".join(
+        f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>" for w in found
+    )
+    links = [_link(app, docname, entry.page, entry.example)]
+    if not _is_on(app, entry.page, entry.example):
+        other = next((name for name in sorted(app.env.example_pages)
+                      if _is_on(app, name, entry.example)), None)  # fmt: skip
+        links += [f"raised in {_link(app, docname, other, entry.example)}"] if other else []
+    return (
+        f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
+        f"<p><strong>Cause.</strong> {_prose(entry.cause)}</p>"
+        f"<p><strong>Mend.</strong> {_prose(entry.mend)}</p>"
+        f"<p class='error-more'>{' · '.join(links)}</p></div>"
+    )
+
+
+def _is_on(app: Sphinx, page: str, example: str) -> bool:
+    result = app.env.example_pages.get(page)
+    return result is not None and example in result.seconds
+
+
+def _link(app: Sphinx, docname: str, page: str, example: str) -> str:
+    """A link to a page, at the example if the page shows it."""
+    address = app.builder.get_relative_uri(docname, page)
+    if _is_on(app, page, example):
+        address += f"#{anchor(example)}"
+    title = app.env.titles[page].astext() if page in app.env.titles else page
+    return f"<a href='{escape(address)}'>{escape(title)}</a>"
 
 
 _FIELD = """
@@ -200,6 +281,12 @@ _FIELD = """
 def _prose(text: str) -> str:
     """A sentence with its code in back quotes, as HTML."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
+
+
+def _own(app: Sphinx, entry: Entry, found: list[Wording]) -> list[str]:
+    """The words of an entry's messages that are its script's own."""
+    said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
+    return [word for word in own_words(_example(app, entry)[0].text) if word in said]
 
 
 def write_index(app: Sphinx, exception: Exception | None) -> None:
@@ -221,6 +308,8 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
                 "cause": entry.cause,
                 "mend": entry.mend,
                 "page": entry.page,
+                "example": entry.example,
+                "own": _own(app, entry, found),
             }
         )
     text = json.dumps(data, indent=1, ensure_ascii=False)
@@ -232,4 +321,5 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
 def setup_errors(app: Sphinx) -> None:
     """Register the directive and the event."""
     app.add_directive("errors", ErrorsDirective)
+    app.connect("doctree-resolved", fill)
     app.connect("build-finished", write_index)
