@@ -37,6 +37,9 @@ from .since import anchor, runner
 logger = logging.getLogger(__name__)
 
 FIELDS = ("group", "example", "cause", "mend", "page")
+SAYS = "says"
+"""A field that an entry may have: a text that stands in its messages. Where an example raised
+something else on an old version (a name that it needs was not there yet), that is left out."""
 INDEX = "errors_index.js"
 """What ``errors.js`` searches: a script, since pages opened from a folder may not fetch."""
 
@@ -57,6 +60,7 @@ class Entry:
     cause: str
     mend: str
     page: str
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ def read(file: Path) -> list[Entry]:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ExtensionError(f"{file.name}: {error}") from None
     for name, entry in data.items():
-        wrong = set(entry) ^ set(FIELDS)
+        wrong = (set(entry) - {SAYS}) ^ set(FIELDS)
         if wrong:
             field = min(wrong)
             problem = f"has no field {field!r}" if field in entry else f"lacks {field!r}"
@@ -104,7 +108,9 @@ def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
             continue
         if sight.kind == "met" and expected is None:
             continue  # it works there
-        said.append((readable(sight.shown or expected or ""), one.runner))
+        text = readable(sight.shown or expected or "")
+        if entry.says in text:
+            said.append((text, one.runner))
     if not said and expected:
         return [Wording(readable(expected), "this build")]
     if not said:
@@ -146,25 +152,27 @@ def _same_words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", re.sub(r"\bid=\d+,? ?|\bname: *\S*$", "", text)))
 
 
-def own_words(text: str) -> list[str]:
-    """The words that a script itself has chosen: names that it binds, and its texts.
+def own_words(found: Script) -> set[str]:
+    """The words that a script itself has chosen, in small letters: names it binds, and its texts.
 
     They stand in the messages that it raises, and in nobody else's.
-
-    >>> own_words("def area(side):\\n    label = 'wide one'\\n    return side * len(label)\\n")
-    ['area', 'label', 'one', 'side', 'wide']
     """
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            found.add(node.name)
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
-        elif isinstance(node, ast.arg):
-            found.add(node.arg)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.update(re.findall(r"\w+", node.value))
-    return sorted(word.lower() for word in found)
+    words: set[str] = set()
+    for text in (found.text, *(example.source for example in found.examples)):
+        tree = ast.parse(text)
+        docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(tree)
+                      if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)}  # fmt: skip
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                words.add(node.name)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                words.add(node.id)
+            elif isinstance(node, ast.arg):
+                words.add(node.arg)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if node.value not in docstrings:
+                    words.update(re.findall(r"\w+", node.value))
+    return {word.lower() for word in words}
 
 
 def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
@@ -193,7 +201,7 @@ class ErrorsDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The field, then a section for each group; an entry is filled in when pages are known."""
-        app = self.env.app
+        app = self.env._app
         file = Path(app.srcdir) / "errors.toml"
         records = Path(app.confdir) / app.config.example_records
         for path in (file, *sorted(records.glob("*.json"))):
@@ -261,7 +269,7 @@ def _is_on(app: Sphinx, page: str, example: str) -> bool:
 def _link(app: Sphinx, docname: str, page: str, example: str) -> str:
     """A link to a page, at the example if the page shows it."""
     address = app.builder.get_relative_uri(docname, page)
-    if _is_on(app, page, example):
+    if app.example_records and _is_on(app, page, example):  # without them there are no anchors
         address += f"#{anchor(example)}"
     title = app.env.titles[page].astext() if page in app.env.titles else page
     return f"<a href='{escape(address)}'>{escape(title)}</a>"
@@ -286,7 +294,7 @@ def _prose(text: str) -> str:
 def _own(app: Sphinx, entry: Entry, found: list[Wording]) -> list[str]:
     """The words of an entry's messages that are its script's own."""
     said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
-    return [word for word in own_words(_example(app, entry)[0].text) if word in said]
+    return sorted(own_words(_example(app, entry)[0]) & said)
 
 
 def write_index(app: Sphinx, exception: Exception | None) -> None:

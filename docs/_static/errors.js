@@ -9,13 +9,17 @@
 
   const MOST = 200000; // characters that are read of a paste, from its end; a log can be longer
   const LONG = 300; // a longer word is data, not language
-  const ENOUGH = 0.45; // the least likeness for an entry to be shown
+  const ENOUGH = 0.5; // the least likeness for an entry to be shown
   const TRIES = 8; // errors of one paste that are looked at, the last first
+  const WHOLE = 6; // so many words may be the beginning of a long message
   const OWN = 0.2; // what a word counts that only the known wording's own program has chosen
 
   const ERROR = /^(?:[\w.]+\.)?_?[A-Z]\w*(?:Error|Exception|Warning|Iteration)\s*(?::|$)/;
   const FRAME = /^(?:File ["'<].*, line \d+|-+>? *\d+ |\d+ +\S|Traceback \(most recent|[~^]+$|.*defined at \(most recent call last|[\w./<>-]+\.py:\d+:?)/;
   const OVER = /^(?:During handling of|The above exception was|=+ |_{4,}|Process finished|\[\d+ rows)/;
+
+  // What TensorFlow writes around a message: where it happened, not what.
+  const NOISE = /\{\{[^}]{0,500}\}\}|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
 
   // Lines without what a terminal, a notebook, pytest, a log or a quotation put before them.
   const bare = (line) =>
@@ -50,7 +54,7 @@
 
   const words = (text) => {
     const found = new Set();
-    text.replace(/\{\{[^}]{0,500}\}\}/g, " ").split(/\s+/).forEach((token) => {
+    text.replace(NOISE, " ").split(/\s+/).forEach((token) => {
       if (token.length > LONG || /^["'(]*(?:[\w.~-]*\/\S*\/|[A-Z]:\\|0x|https?:)/.test(token)) return;
       (token.toLowerCase().match(/[a-z_][a-z_0-9]*/g) || []).forEach((word) => {
         const name = word.replace(/(?:_\d+)+$/, "");
@@ -90,7 +94,9 @@
     return null;
   };
 
-  const within = (name, other) => name === other || other.startsWith(`${name}.`);
+  // A missing module lacks its parts too; but of a whole package only itself is missing.
+  const within = (name, other) =>
+    name === other || (other.startsWith(`${name}.`) && name !== "keras" && name !== "tensorflow");
 
   // Whether what a paste names may be what a wording names.
   const fits = (told, known) => {
@@ -107,6 +113,12 @@
       return told.kind === "name" && !told.name.includes(".") && known.name.endsWith(`.${told.name}`);
     }
     return told.kind === known.kind && told.name === known.name;
+  };
+
+  const closeness = (told, known) => {
+    if (told.name !== known.name) return 0;
+    if (told.of === known.of) return 0.2;
+    return told.of && known.of && known.of.endsWith(told.of) ? 0.15 : 0.1;
   };
 
   const prepare = (entries) => {
@@ -144,7 +156,9 @@
       });
       // What the wording says counts for more than what else the paste holds.
       let share = both / (0.65 * own + 0.35 * Math.min(total, 3 * own)) || 0;
-      if (names && known) share = 0.5 + 0.5 * Math.min(share, 1) + (names.name === known.name ? 0.1 : 0);
+      if (told.size >= WHOLE) share = Math.max(share, (0.9 * both) / total); // a message that was cut off
+      if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known);
+      if (names && !known) share *= 0.8; // the paste names what this wording does not
       if (share >= ENOUGH && share > (best.get(number)?.share || 0)) {
         best.set(number, { entry: index.entries[number], message, share });
       }
