@@ -125,11 +125,11 @@ def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
 
 
 def readable(text: str) -> str:
-    """An error as a reader sees it: the module of its type, frames and colours are left out.
+    r"""An error as a reader sees it: the module of its type, frames and colours are left out.
 
     >>> readable("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
     'NotFoundError: no such file'
-    >>> print(readable("ValueError: in user code:\\n\\n    a.py:3 f  *\\n        if x:\\n\\n"
+    >>> print(readable("ValueError: in user code:\n\n    a.py:3 f  *\n        if x:\n\n"
     ...                "    ValueError: 'y' must be set"))
     ValueError: in user code:
         ...
@@ -169,9 +169,8 @@ def own_words(found: Script) -> set[str]:
                 words.add(node.id)
             elif isinstance(node, ast.arg):
                 words.add(node.arg)
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if node.value not in docstrings:
-                    words.update(re.findall(r"\w+", node.value))
+            elif isinstance(node, ast.Constant) and node.value not in docstrings:
+                words.update(re.findall(r"\w+", str(node.value)))
     return {word.lower() for word in words}
 
 
@@ -245,9 +244,11 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def _shown(app: Sphinx, docname: str, entry: Entry, found: list[Wording]) -> str:
-    texts = "".join(
+    texts, *older = (
         f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>" for w in found
     )
+    if older:
+        texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"
     links = [_link(app, docname, entry.page, entry.example)]
     if not _is_on(app, entry.page, entry.example):
         other = next((name for name in sorted(app.env.example_pages)

@@ -167,7 +167,8 @@ def test_says_leaves_out_what_an_old_version_stumbled_over_before(site: Site) ->
 def test_an_entry_is_text_with_code_and_leads_to_its_example(site: Site) -> None:
     """What the file holds is no HTML, but for back quotes; the page is named by its title."""
     site.write(SITE)
-    record(site, "2.0", {FIRST: AS_EXPECTED, SECOND: "1.0"})
+    record(site, "2.0", {FIRST: "E: x", SECOND: "1.0"})
+    record(site, "2.1", {FIRST: AS_EXPECTED, SECOND: "1.0"})
     result = site.build(suppress_warnings=["example.stale"])
     entry = result.html("errors").select_one("#zero")
     link = entry.select_one("a")
@@ -183,7 +184,8 @@ def test_an_entry_leads_to_the_lesson_and_to_the_page_that_raises_it(site: Site)
     """Where the two differ, the lesson has no such place."""
     lesson = {"lesson.md": "---\norphan: true\n---\n# A lesson\n"}
     site.write({**SITE, **lesson, "errors.toml": ENTRY.replace('"index"', '"lesson"')})
-    record(site, "2.0", {FIRST: AS_EXPECTED, SECOND: "1.0"})
+    record(site, "2.0", {FIRST: "E: x", SECOND: "1.0"})
+    record(site, "2.1", {FIRST: AS_EXPECTED, SECOND: "1.0"})
     links = site.build().html("errors").select("#zero a")
 
     assert [("A lesson", "lesson.html"), ("Divide", "index.html#divide-divide-1")] == [
@@ -192,8 +194,9 @@ def test_an_entry_leads_to_the_lesson_and_to_the_page_that_raises_it(site: Site)
 
 
 def test_words_of_the_script_itself_are_known(tmp_path: Path) -> None:
-    """Names and texts that it chose, in small letters; what its docstrings expect is not its own."""
-    text = '"""S."""\n\n\nclass Wide:\n    """W.\n\n    >>> f("a.txt")\n    \'Shown\'\n    """\n\n    x = 1\n'
+    """Names and texts that it chose, in small letters; what its doctests expect is not its own."""
+    doctest = '    """W.\n\n    >>> f("a.txt")\n    \'Shown\'\n    """\n'
+    text = f'"""S."""\n\n\nclass Wide:\n{doctest}\n    x = 1\n'
     (tmp_path / "a.py").write_text(text)
 
     assert {"wide", "x", "a", "txt"} == errors.own_words(script.read(tmp_path, "a.py"))
