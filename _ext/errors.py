@@ -170,7 +170,7 @@ def own_words(found: Script) -> set[str]:
             elif isinstance(node, ast.arg):
                 words.add(node.arg)
             elif isinstance(node, ast.Constant) and node.value not in docstrings:
-                words.update(re.findall(r"\w+", str(node.value)))
+                words.update(re.findall(r"[^\W\d]\w*", str(node.value)))
     return {word.lower() for word in words}
 
 

@@ -173,9 +173,9 @@ def test_an_entry_is_text_with_code_and_leads_to_its_example(site: Site) -> None
     entry = result.html("errors").select_one("#zero")
     link = entry.select_one("a")
 
-    assert "Cause. It is x < 1." == entry.select("p")[1].get_text()
+    assert "Cause. It is x < 1." == entry.select("#zero > p")[1].get_text()
     assert "x < 1" == entry.select_one("code").get_text()
-    assert "Mend. Add <one>." == entry.select("p")[2].get_text()
+    assert "Mend. Add <one>." == entry.select("#zero > p")[2].get_text()
     assert ("Divide", "index.html#divide-divide-1") == (link.get_text(), link["href"])
     assert result.html().select_one("#divide-divide-1")
 
