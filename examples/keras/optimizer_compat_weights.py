@@ -25,7 +25,7 @@ def step(name, variable):
     """
     optimizer = getattr(tf.compat.v1.train, name)(0.1)
     optimizer.apply_gradients([(tf.constant(1.0), variable)])
-    return float(variable)
+    return float(variable.numpy())
 
 
 def weight():

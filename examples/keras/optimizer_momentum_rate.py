@@ -15,7 +15,7 @@ def by_tf1():
     optimizer = tf.compat.v1.train.MomentumOptimizer(lambda: next(rates), 0.9)
     for _ in RATES:
         optimizer.apply_gradients([(tf.constant(1.0), variable)])
-    return float(variable)
+    return float(variable.numpy())
 
 
 def by_keras():
@@ -28,7 +28,7 @@ def by_keras():
     for rate in RATES:
         sgd.learning_rate = rate
         sgd.apply_gradients([(tf.constant(1.0), variable)])
-    return float(variable)
+    return float(variable.numpy())
 
 
 def by_hand(rate_in_velocity):

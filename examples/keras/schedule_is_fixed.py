@@ -20,4 +20,4 @@ def rate_after_fit(rate):
     callback = tf.keras.callbacks.LearningRateScheduler(lambda epoch: 0.05)
     ones = np.ones((2, 1))
     model.fit(ones, ones, callbacks=[callback], verbose=0)
-    return float(model.optimizer.learning_rate)
+    return float(model.optimizer.learning_rate.numpy())

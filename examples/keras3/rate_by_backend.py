@@ -14,7 +14,7 @@ def make_sgd():
     >>> float(tf.keras.backend.get_value(optimizer.learning_rate))
     0.5
     >>> optimizer.learning_rate = 0.1
-    >>> round(float(optimizer.learning_rate), 4)
+    >>> round(float(optimizer.learning_rate.numpy()), 4)
     0.1
     """
     return tf.keras.optimizers.SGD(0.5)
