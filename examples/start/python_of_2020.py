@@ -16,9 +16,11 @@ def first_python():
     """
     folder = Path(tf.__file__).parent.parent
     names = ("tensorflow-", "tensorflow_cpu-", "tf_nightly")
-    for file in folder.glob("t*.dist-info/METADATA"):
-        if file.parent.name.startswith(names):
-            line = re.search(
-                r"Requires-Python: *>=(\d+)\.(\d+)", file.read_text("utf8")
-            )
-            return tuple(map(int, line.groups())) if line else (0, 0)
+    files = [
+        file
+        for file in folder.glob("t*.dist-info/METADATA")
+        if file.parent.name.startswith(names)
+    ]
+    text = files[0].read_text("utf8")
+    line = re.search(r"Requires-Python: *>=(\d+)\.(\d+)", text)
+    return tuple(map(int, line.groups())) if line else (0, 0)
