@@ -7,13 +7,13 @@ to a file of its own:
      "tensorflow": "1.15.5", …,
      "names": {
       "tf.nn": {
-       "dropout": ["function", "python.ops.nn_ops.dropout", "x, keep_prob=None, …"],
+       "dropout": ["function", "python.ops.nn_ops.", "x, keep_prob=None, …"],
        "rnn_cell": ["module"],
        "tanh": ["function", "= tf.tanh", "x, name=None"],
        …
 
-A name is told by its kind, the place where its object is defined (or ``=`` and the shortest name of
-the same object) and its parameters, as Python would read them. A method of a class that
+A name is told by its kind, the place where its object is defined (its own name left out; or ``=``
+and the shortest name of the same object) and its parameters, as Python would read them. A method of a class that
 many programs use stands behind its class, as ``Session.run``.
 
 Which names are public is TensorFlow's own word, not ``dir``'s, which shows what a module imports
@@ -65,10 +65,8 @@ CLASSES = (
     *("tf.Session", "tf.SparseTensor", "tf.Tensor", "tf.TensorArray", "tf.TensorShape"),
     *("tf.Variable", "tf.data.Dataset", "tf.data.Iterator", "tf.estimator.Estimator"),
     *("tf.gfile.GFile", "tf.keras.Model", "tf.keras.Sequential", "tf.keras.layers.Layer"),
-    *("tf.keras.optimizers.Optimizer", "tf.layers.Layer", "tf.nn.rnn_cell.RNNCell"),
-    *("tf.python_io.TFRecordWriter", "tf.summary.FileWriter", "tf.train.AdamOptimizer"),
-    *("tf.train.Coordinator", "tf.train.GradientDescentOptimizer"),
-    *("tf.train.MonitoredSession", "tf.train.Optimizer", "tf.train.Saver"),
+    *("tf.keras.optimizers.Optimizer", "tf.python_io.TFRecordWriter", "tf.summary.FileWriter"),
+    *("tf.train.Coordinator", "tf.train.MonitoredSession", "tf.train.Optimizer", "tf.train.Saver"),
 )
 """The classes whose methods are names of their own here."""
 
@@ -85,7 +83,7 @@ def walk(root: types.ModuleType) -> Iterator[tuple[str, str, Any]]:
                 thing = getattr(module, name)
             except (AttributeError, ImportError):
                 continue
-            dotted = "%s.%s" % (namespace, name)
+            dotted = f"{namespace}.{name}"
             if dotted.startswith(MIRRORS):
                 continue
             yield namespace, name, thing
@@ -147,7 +145,7 @@ def _text(module: types.ModuleType) -> str:
 
 
 def _imported(text: str) -> set[str]:
-    """The names that the import statements of a text bind, in whatever block.
+    r"""The names that the import statements of a text bind, in whatever block.
 
     >>> sorted(_imported("from a import b, c as d\\nimport sys as _sys"))
     ['b', 'd']
@@ -219,12 +217,14 @@ def value(thing: Any) -> str:
         return text
     if inspect.ismodule(thing):
         return thing.__name__.split(".")[-1]
+    if type(thing).__name__ == "DType":
+        return "tf." + thing.name
     name = getattr(thing, "__name__", None)
     if isinstance(name, str) and name.isidentifier():
         return name
     enumerated = getattr(thing, "name", None)
     if isinstance(enumerated, str) and re.match(r"[\w.]+$", enumerated):
-        return "%s.%s" % (type(thing).__name__, enumerated)
+        return f"{type(thing).__name__}.{enumerated}"
     return type(thing).__name__ + "()"
 
 
@@ -243,11 +243,11 @@ def inventory(root: types.ModuleType) -> dict[str, dict[str, list]]:
     shortest: dict[int, str] = {}
     for namespace, name, thing in sorted(found, key=_rank):
         if kind(thing) in ("function", "class"):
-            shortest.setdefault(id(thing), "%s.%s" % (namespace, name))
+            shortest.setdefault(id(thing), f"{namespace}.{name}")
     names: dict[str, dict[str, list]] = {}
     for namespace, name, thing in found:
         names.setdefault(namespace, {})[name] = _entry(namespace, name, thing, shortest)
-        dotted = "%s.%s" % (namespace, name)
+        dotted = f"{namespace}.{name}"
         if dotted in CLASSES:
             names[namespace].update(_members(name, thing))
         elif inspect.isclass(thing):
@@ -257,7 +257,7 @@ def inventory(root: types.ModuleType) -> dict[str, dict[str, list]]:
 
 def _rank(row: tuple[str, str, Any]) -> tuple[bool, int, str]:
     """Sorts the names that readers know best to the front."""
-    dotted = "%s.%s" % row[:2]
+    dotted = "{}.{}".format(*row[:2])
     return dotted.startswith(CONTRIB), dotted.count("."), dotted
 
 
@@ -268,9 +268,9 @@ def _entry(namespace: str, name: str, thing: Any, shortest: dict[int, str]) -> l
         return [what]
     if what == "constant":
         return [what, place(type(thing)), value(thing)]
-    dotted = "%s.%s" % (namespace, name)
+    dotted = f"{namespace}.{name}"
     other = shortest[id(thing)]
-    where = "= " + other if other != dotted else place(thing)
+    where = "= " + other if other != dotted else re.sub(rf"\.{name}$", ".", place(thing))
     told = parameters(thing)
     return [what, where] if told is None else [what, where, told]
 
@@ -282,7 +282,7 @@ def _members(name: str, cls: type) -> Iterator[tuple[str, list]]:
             continue
         thing = inspect.getattr_static(cls, member)
         bound = getattr(cls, member, None)
-        dotted = "%s.%s" % (name, member)
+        dotted = f"{name}.{member}"
         if not callable(bound) or isinstance(thing, property):
             yield dotted, ["property"]
             continue
@@ -299,20 +299,20 @@ def _constants(name: str, cls: type) -> Iterator[tuple[str, list]]:
         if not member.isupper() or member.startswith("_") or member.endswith("FIELD_NUMBER"):
             continue
         thing = getattr(cls, member, None)
-        if isinstance(thing, (str, int, float)) or isinstance(thing, enum.Enum):
-            yield "%s.%s" % (name, member), ["constant", place(type(thing)), value(thing)]
+        if isinstance(thing, (str, int, float, enum.Enum)):
+            yield f"{name}.{member}", ["constant", place(type(thing)), value(thing)]
 
 
 def as_text(data: dict[str, Any]) -> str:
     """JSON with one line for each name."""
     head = {key: data[key] for key in data if key != "names"}
     lines = ["{"]
-    lines += [" %s: %s," % (json.dumps(key), json.dumps(head[key])) for key in head]
+    lines += [f" {json.dumps(key)}: {json.dumps(head[key])}," for key in head]
     lines.append(' "names": {')
     blocks = []
     for namespace, names in data["names"].items():
-        rows = ["   %s: %s" % (_dumped(name), _dumped(entry)) for name, entry in names.items()]
-        blocks.append("  %s: {\n%s\n  }" % (_dumped(namespace), ",\n".join(rows)))
+        rows = [f"   {_dumped(name)}: {_dumped(entry)}" for name, entry in names.items()]
+        blocks.append("  {}: {{\n{}\n  }}".format(_dumped(namespace), ",\n".join(rows)))
     return "\n".join([*lines, ",\n".join(blocks), " }", "}"]) + "\n"
 
 
@@ -325,6 +325,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m recorder.symbols")
     parser.add_argument("--out", type=Path, default=FOLDER, help="the folder to write to")
     options = parser.parse_args()
+    del sys.argv[1:]  # absl's flags read them when they are first asked for something
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     import numpy
     import tensorflow as tf
@@ -337,10 +338,10 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     for suffix, part in (("", names), ("-contrib", inside)):
         if part:
-            file = options.out / ("tf-%s%s.json" % (facts["tensorflow"], suffix))
+            file = options.out / ("tf-{}{}.json".format(facts["tensorflow"], suffix))
             file.write_text(as_text(dict(facts, names=part)), encoding="utf-8")
             count = sum(len(entries) for entries in part.values())
-            print("%s: %d names, %d bytes" % (file.name, count, file.stat().st_size))
+            print(f"{file.name}: {count} names, {file.stat().st_size} bytes")
     return 0
 
 
