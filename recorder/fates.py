@@ -45,9 +45,10 @@ def look(names: list[str]) -> dict[str, dict[str, Any]]:
     for namespace, name, thing in symbols.walk(tf):
         if symbols.kind(thing) in ("function", "class"):
             other.setdefault(id(thing), []).append(f"{namespace}.{name}")
-    found = {}
+    found, (eager, graph) = {}, _instances(tf)
     for name in names:
-        plain, compat = resolve(tf, name), resolve(tf.compat.v1, name)
+        plain = member(eager, name, resolve(tf, name))
+        compat = member(graph, name, resolve(tf.compat.v1, name))
         sight: dict[str, Any] = {"plain": _seen(plain), "compat": _seen(compat)}
         if not isinstance(compat, Missing):
             sight["one"] = compat is plain
@@ -75,6 +76,37 @@ def resolve(root: Any, name: str) -> Any:
             plain = "has no attribute" in str(error) or str(error) == part
             return Missing("" if plain else f"{type(error).__name__}: {error}".split("\n")[0])
     return thing
+
+
+def _instances(tf: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """An object of some classes, whose attributes their classes do not show: eager, and in a graph.
+
+    A layer's name, for one, is set when the layer is made.
+    """
+    inside = tf.keras.Input((2,))
+    layer = tf.keras.layers.Dense(2)
+    model = tf.keras.Model(inside, layer(inside))
+    chain = tf.keras.Sequential([tf.keras.Input((2,)), tf.keras.layers.Dense(2)])
+    made = {"tf.keras.layers.Layer": layer, "tf.keras.Model": model, "tf.keras.Sequential": chain}
+    made["tf.keras.optimizers.Optimizer"] = tf.keras.optimizers.SGD()
+    with tf.Graph().as_default():
+        tensor = tf.constant(1.0)
+    eager = {**made, "tf.Tensor": tf.constant(1.0), "tf.Variable": tf.Variable(1.0)}
+    return eager, {**made, "tf.Tensor": tensor, "tf.Operation": tensor.op}
+
+
+def member(made: dict[str, Any], name: str, found: Any) -> Any:
+    """What a name of a class's member stands for on an object, where the class has no such."""
+    owner, _, part = name.rpartition(".")
+    if owner not in made or not isinstance(found, Missing):
+        return found
+    try:
+        return getattr(made[owner], part)
+    except AttributeError as error:
+        plain = "has no attribute" in str(error) or str(error) == part
+        return Missing("" if plain else f"AttributeError: {error}".split("\n")[0])
+    except Exception:
+        return property()  # it is there, and this object has no value for it
 
 
 def _seen(thing: Any) -> dict[str, Any]:
