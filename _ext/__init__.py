@@ -25,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
+    from .symbols import setup_symbols
 
     setup_show(app)
     setup_build(app)
@@ -32,4 +33,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_receipt(app)
     setup_history(app)
     setup_claims(app)
+    setup_symbols(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
