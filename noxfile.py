@@ -107,7 +107,7 @@ def publish(session: nox.Session) -> None:
     """Build the site with the records that other runners left in _build/handover."""
     merged = BUILD / "records"
     shutil.rmtree(merged, ignore_errors=True)
-    shutil.copytree(ROOT / "records", merged)
+    shutil.copytree(ROOT / "records", merged) if (ROOT / "records").exists() else merged.mkdir()
     for file in sorted((BUILD / "handover").glob("*.json")):
         session.log(f"taking in {file.name}")
         shutil.copy(file, merged)

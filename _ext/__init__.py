@@ -21,6 +21,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
     from .build import setup_build
     from .claims import setup_claims
+    from .computed import setup_computed
+    from .errors import setup_errors
     from .history import setup_history
     from .receipt import setup_receipt
     from .show import setup_show
@@ -31,7 +33,9 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_build(app)
     setup_since(app)
     setup_receipt(app)
+    setup_computed(app)
     setup_history(app)
     setup_claims(app)
     setup_symbols(app)
+    setup_errors(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

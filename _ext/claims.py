@@ -28,17 +28,15 @@ import tomllib
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
-from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
 
 from . import script
-from .history import locations, table
+from .computed import Place, add_computed
+from .history import table
 from .records import Record, Records, Sight
 from .script import Example, Script, ScriptError
-from .since import anchor, runner
+from .since import runner
 
-logger = logging.getLogger(__name__)
-
+FILE = "claims.toml"
 FIELDS = {"says", "page", "holds", "fails", "renamed", "opinion", "note"}
 
 
@@ -146,7 +144,7 @@ def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, str]]) -> str:
     step = names.step_name(before.runner, after.runner, False)
     if now == "true" or was == "not true":
         return f"{now} since {step}"
-    until = f"{was} until {names.span_name([before.runner])}"
+    until = f"{was} until {names.span_name([before.runner], app.example_records.facts)}"
     return f"{until}; {now} since {step}"
 
 
@@ -166,62 +164,43 @@ def _examples(app: Sphinx, entries: list[str]) -> list[tuple[Script, Example]]:
             if f"{example.name}::".startswith(f"{entry}::") and not example.expects_nothing
         ]
         if not inside:
-            raise ScriptError(path, 1, f"has no example {'::'.join(rest)!r} with an output")
+            named = f"{'::'.join(rest)!r} " if rest else ""
+            raise ScriptError(path, 1, f"has no example {named}with an output")
         found += inside
     return found
 
 
-class ClaimsDirective(SphinxDirective):
+def claims(place: Place) -> list[nodes.Node]:
     """A table of all claims: what each says, its verdict, its evidence, where it is taught."""
-
-    def run(self) -> list[nodes.Node]:
-        """The table."""
-        app = self.env.app
-        file = Path(app.srcdir) / "claims.toml"
-        self.env.note_dependency(str(file))
-        rows = []
-        for claim in read(file):
-            try:
-                rows.append(self._row(settle(app, claim)))
-            except ScriptError as error:
-                logger.warning(
-                    "claims.toml: [%s] %s", claim.id, error, type="example", subtype="claim",
-                    location=self.get_location(),
-                )  # fmt: skip
-        html = table(["Claim", "Verdict", "Shown by", "Taught on"], rows, "claims")
-        return [nodes.raw("", html, format="html")]
-
-    def _row(self, settled: Settled) -> list[str]:
-        claim, builder = settled.claim, self.env.app.builder
-        if claim.page not in self.env.found_docs:
-            logger.warning(
-                "claims.toml: [%s] there is no page %r", claim.id, claim.page, type="example",
-                subtype="claim", location=self.get_location(),
-            )  # fmt: skip
-        address = escape(builder.get_relative_uri(self.env.docname, claim.page))
-        title = self.env.titles.get(claim.page)
-        page = f"<a href='{address}'>{escape(title.astext() if title else claim.page)}</a>"
-        links = []
-        for path in dict.fromkeys(example.path for _, example in settled.evidence):
-            first = next(e for _, e in settled.evidence if e.path == path)
-            place = escape(builder.get_relative_uri(self.env.docname, self._page_of(path, claim)))
-            links.append(f"<a href='{place}#{anchor(first.name)}'><code>{escape(path)}</code></a>")
-        note = f"<p>{escape(claim.note)}</p>" if claim.note else ""
-        name = f"<strong id='{nodes.make_id(claim.id)}'>{escape(claim.id)}</strong>"
-        says = f"<p>{name} {escape(claim.says)}</p>{note}"
-        return [says, escape(settled.verdict), "<br>".join(links), page]
-
-    def _page_of(self, path: str, claim: Claim) -> str:
-        shown = self.env.example_pages.get(claim.page)
-        if shown and path in shown.scripts:
-            return claim.page
-        return locations(self.env.app).get(path, claim.page)
+    rows = []
+    for claim in read(Path(place.app.srcdir) / FILE):
+        if claim.page not in place.app.env.found_docs:
+            place.warn("claim", f"{FILE}: [{claim.id}] there is no page {claim.page!r}")
+        try:
+            rows.append(_row(place, settle(place.app, claim)))
+        except ScriptError as error:
+            place.warn("claim", f"{FILE}: [{claim.id}] {error}")
+    html = table(["Claim", "Verdict", "Shown by", "Taught on"], rows, "claims")
+    return [nodes.raw("", html, format="html")]
 
 
-def write_claims(app: Sphinx, exception: Exception | None) -> None:
+def _row(place: Place, settled: Settled) -> list[str]:
+    claim = settled.claim
+    links = []
+    for path in dict.fromkeys(example.path for _, example in settled.evidence):
+        first = next(e for _, e in settled.evidence if e.path == path)
+        links.append(place.to_example(first.name, f"<code>{escape(path)}</code>"))
+    note = f"<p>{escape(claim.note)}</p>" if claim.note else ""
+    name = f"<strong id='{nodes.make_id(claim.id)}'>{escape(claim.id)}</strong>"
+    says = f"<p>{name} {escape(claim.says)}</p>{note}"
+    anchor = f"claim-{claim.id.lower()}"
+    return [says, escape(settled.verdict), "<br>".join(links), place.link(claim.page, anchor)]
+
+
+def write_claims(app: Sphinx, folder: Path) -> None:
     """Write ``claims.json``, for machines."""
-    file = Path(app.srcdir) / "claims.toml"
-    if exception is not None or app.builder.format != "html" or not file.exists():
+    file = Path(app.srcdir) / FILE
+    if not file.exists():
         return
     data = {}
     for claim in read(file):
@@ -236,10 +215,9 @@ def write_claims(app: Sphinx, exception: Exception | None) -> None:
             "evidence": [example.name for _, example in settled.evidence],
         }
     text = json.dumps(data, indent=1, ensure_ascii=False)
-    (Path(app.outdir) / "claims.json").write_text(text + "\n", encoding="utf-8")
+    (folder / "claims.json").write_text(text + "\n", encoding="utf-8")
 
 
 def setup_claims(app: Sphinx) -> None:
-    """Register the directive and the event."""
-    app.add_directive("claims", ClaimsDirective)
-    app.connect("build-finished", write_claims)
+    """Register the directive."""
+    add_computed(app, "claims", claims, write_claims, FILE)

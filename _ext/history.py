@@ -1,15 +1,9 @@
-"""Pages that are computed from the records: what each version changed, and which runners there are.
-
-The directives ``{changes}`` and ``{runners}`` (and ``{claims}`` of :mod:`_ext.claims`) stand on
-pages of their own, which are read again whenever a record, or where a script is shown, changes.
-"""
+"""What each version changed, and which runners there are: pages computed from the records."""
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import json
-import re
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,16 +13,12 @@ from xml.etree import ElementTree
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
-from sphinx.util.docutils import SphinxDirective
 
-from . import records, script, timeline
-from .reader import prepared, read_page
+from . import script, timeline
+from .computed import Place, add_computed, shown_on
 from .records import Records, Sight
 from .script import Example, Script
-from .since import anchor, describe, runner
-
-_COMPUTED = re.compile(r"^\s*[`:]{3,}\{(?:changes|runners|claims)\}", re.MULTILINE)
+from .since import count, describe, runner
 
 FEED = "versions.atom"
 """The feed of what each version changed."""
@@ -64,21 +54,20 @@ class Step:
 def steps(app: Sphinx) -> list[Step]:
     """What each version changed, newest first; what is still to come stands at the top."""
     seen: Records = app.example_records
-    scripts = _shown_scripts(app)
+    shown = list(_shown(app))
     line = [*seen.line, *seen.coming]
     found = []
     for before, after in itertools.pairwise(line):
         if before in seen.coming:
             before = seen.line[-1]
         changes, compared = [], 0
-        for one in scripts:
-            for example in one.examples:
-                sights = seen.sight(before, one, example), seen.sight(after, one, example)
-                if None in sights:
-                    continue
-                compared += 1
-                if not sights[0].like(sights[1]) and _says_something(sights, example, one):
-                    changes.append(Change(one, example, *sights))
+        for one, example in shown:
+            sights = seen.sight(before, one, example), seen.sight(after, one, example)
+            if None in sights:
+                continue
+            compared += 1
+            if not sights[0].like(sights[1]) and _says_something(sights, example, one):
+                changes.append(Change(one, example, *sights))
         title = runner(app).step_name(before.runner, after.runner, False)
         if after in seen.coming:
             title = f"{runner(app).runner_name(after.runner)}, not yet released"
@@ -86,52 +75,39 @@ def steps(app: Sphinx) -> list[Step]:
     return found[::-1]
 
 
-def locations(app: Sphinx) -> dict[str, str]:
-    """For each script that is shown, the page that shows it; the first one in a reader's path."""
-    order = {name: number for number, name in enumerate(_path(app.env))}
-    pages = sorted(app.env.example_pages, key=lambda name: (order.get(name, len(order)), name))
-    return {
-        path: docname
-        for docname in reversed(pages)
-        for path in app.env.example_pages[docname].scripts
-    }
-
-
-class ChangesDirective(SphinxDirective):
+def changes(place: Place) -> list[nodes.Node]:
     """What each version changed: a table of all, and a section for each that changed anything."""
-
-    def run(self) -> list[nodes.Node]:
-        """The table and the sections."""
-        where, found = locations(self.env.app), steps(self.env.app)
-        sections = [_section(self.env, step, where) for step in found if step.changes]
-        return [nodes.raw("", _overview(found), format="html"), *sections]
+    found = steps(place.app)
+    sections = [_section(place, step) for step in found if step.changes]
+    return [nodes.raw("", _overview(found), format="html"), *sections]
 
 
-class RunnersDirective(SphinxDirective):
-    """A table of all runners."""
-
-    def run(self) -> list[nodes.Node]:
-        """The table."""
-        heads = ["Runner", "Keras", "NumPy", "Python", "Examples", "As expected", "Different",
-                 "Stopped scripts", "Recorded on", "Machine"]  # fmt: skip
-        rows = []
-        for one in self.env.app.example_records:
-            facts, counts = one.runner, one.counts()
-            machine = ", ".join(filter(None, (facts.get("gpu"), facts["cpu"], facts["platform"])))
-            rows.append(
-                [
-                    runner(self.env.app).runner_name(facts),
-                    *(facts[key] for key in ("keras", "numpy", "python")),
-                    str(counts["examples"]),
-                    str(counts["met"]),
-                    str(counts["examples"] - counts["met"]),
-                    str(counts["stopped"]),
-                    facts["date"],
-                    machine,
-                ]
-            )
-        cells = [[escape(text) for text in row] for row in rows]
-        return [nodes.raw("", table(heads, cells, "runners"), format="html")]
+def runners(place: Place) -> list[nodes.Node]:
+    """A table of all runners, and whether there is one with a GPU."""
+    heads = ["Runner", "Keras", "NumPy", "Python", "Examples", "As expected", "Different",
+             "Stopped scripts", "Recorded on", "Machine"]  # fmt: skip
+    rows = []
+    seen: Records = place.app.example_records
+    for one in seen:
+        facts, counts = one.runner, one.counts()
+        machine = ", ".join(filter(None, (facts.get("gpu"), facts["cpu"], facts["platform"])))
+        rows.append(
+            [
+                runner(place.app).runner_name(facts),
+                *(facts[key] for key in ("keras", "numpy", "python")),
+                str(counts["examples"]),
+                str(counts["met"]),
+                str(counts["examples"] - counts["met"]),
+                str(counts["stopped"]),
+                facts["date"],
+                machine,
+            ]
+        )
+    cells = [[escape(text) for text in row] for row in rows]
+    html = [nodes.raw("", table(heads, cells, "runners"), format="html")]
+    if not seen.gpu:
+        html.append(nodes.paragraph("", "No runner with a GPU has been recorded yet."))
+    return html
 
 
 def table(heads: list[str], rows: list[list[str]], name: str) -> str:
@@ -142,33 +118,10 @@ def table(heads: list[str], rows: list[list[str]], name: str) -> str:
     return f"<div class='pst-scrollable-table-container {name}' tabindex='0'>{inner}</div>"
 
 
-def read_again(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
-    """Have the computed pages read again when what they are computed from has changed."""
-    for docname in docnames:
-        text = env.doc2path(docname).read_text(encoding="utf-8")
-        (env.example_computed.add if _COMPUTED.search(text) else env.example_computed.discard)(
-            docname
-        )
-    seen: Records = app.example_records
-    where = locations(app)
-    ours = [Path(__file__).with_name(name).read_text() for name in ("history.py", "claims.py")]
-    state = repr((records.fingerprint(seen, where), sorted(where.items()), ours))
-    state = hashlib.sha256(state.encode()).hexdigest()
-    if state == env.example_state:
-        return
-    env.example_state = state
-    ways = app.config.example_through, app.config.example_ways
-    for docname in sorted(env.example_computed & env.found_docs - set(docnames)):
-        docnames.append(docname)
-        text = env.doc2path(docname).read_text(encoding="utf-8")
-        prepared[text] = read_page(text, env.example_scripts, *ways).notebook
-
-
-def write_feed(app: Sphinx, exception: Exception | None) -> None:
+def write_feed(app: Sphinx, folder: Path) -> None:
     """Write the feed, and ``records.json``: every timeline, for machines."""
-    if exception is not None or app.builder.format != "html" or not app.example_records:
+    if not app.example_records:
         return
-    folder = Path(app.outdir)
     (folder / FEED).write_bytes(_feed(app))
     data = {
         "runners": [one.runner for one in app.example_records],
@@ -180,53 +133,37 @@ def write_feed(app: Sphinx, exception: Exception | None) -> None:
 
 def _timelines(app: Sphinx) -> Iterator[tuple[str, dict]]:
     seen: Records = app.example_records
-    where = locations(app)
-    for one in _shown_scripts(app):
+    where = shown_on(app)
+    for one, example in _shown(app):
+        history = timeline.timeline(seen, one, example)
+        if history is None:
+            continue
+        since = None
+        if history.holds and not history.always:
+            edge = history.edge
+            second = timeline.by_second(seen, one, example, edge, runner(app).has_first)
+            since = runner(app).step_name(*edge, second)
+        spans = [
+            {
+                "runners": [facts["name"] for facts in span.runners],
+                "as_expected": span.sight.kind == "met",
+                "shown": span.sight.shown,
+            }
+            for span in history.spans
+        ]
+        page = where[example.name]
+        told = {"page": page, "statement": example.statement, "since": since, "timeline": spans}
+        yield example.name, told
+
+
+def _shown(app: Sphinx) -> Iterator[tuple[Script, Example]]:
+    """Every example that a page shows, with its script, in the order of their paths."""
+    where = shown_on(app)
+    for path in sorted({name.split("::")[0] for name in where}):
+        one = script.read(app.env.example_scripts, path)
         for example in one.examples:
-            history = timeline.timeline(seen, one, example)
-            if history is None:
-                continue
-            since = None
-            if history.holds and not history.always:
-                edge = history.edge
-                second = timeline.by_second(seen, one, example, edge, runner(app).has_first)
-                since = runner(app).step_name(*edge, second)
-            yield (
-                example.name,
-                {
-                    "page": where[one.path],
-                    "statement": example.statement,
-                    "since": since,
-                    "timeline": [
-                        {
-                            "runners": [facts["name"] for facts in span.runners],
-                            "as_expected": span.sight.kind == "met",
-                            "shown": span.sight.shown,
-                        }
-                        for span in history.spans
-                    ],
-                },
-            )
-
-
-def _shown_scripts(app: Sphinx) -> list[Script]:
-    """Every script that a page shows, in the order of their paths."""
-    root = app.env.example_scripts
-    return [script.read(root, path) for path in sorted(locations(app))]
-
-
-def _path(env: BuildEnvironment) -> list[str]:
-    """The pages in the order of the tables of contents."""
-    found: list[str] = []
-
-    def visit(docname: str) -> None:
-        if docname not in found:
-            found.append(docname)
-            for child in env.toctree_includes.get(docname, []):
-                visit(child)
-
-    visit(env.config.root_doc)
-    return found
+            if example.name in where:
+                yield one, example
 
 
 def _says_something(sights: tuple[Sight, Sight], example: Example, one: Script) -> bool:
@@ -257,51 +194,52 @@ def _overview(found: list[Step]) -> str:
     return table(heads, rows, "steps")
 
 
-def _section(env: BuildEnvironment, step: Step, where: dict[str, str]) -> nodes.section:
+def _section(place: Place, step: Step) -> nodes.section:
     section = nodes.section("", nodes.title("", step.title), ids=[nodes.make_id(step.title)])
     real = [change for change in step.changes if not change.only_words]
     words = [change for change in step.changes if change.only_words]
     section += nodes.paragraph("", _told(step, real, words))
     if real:
-        section += nodes.raw("", _list(env, real, where), format="html")
+        section += nodes.raw("", _list(place, real), format="html")
     if words:
         title = f"Errors in other words ({len(words)})"
-        html = _list(env, words, where)
-        html = f"<details class='reworded'><summary>{title}</summary>{html}</details>"
+        html = (
+            f"<details class='reworded'><summary>{title}</summary>{_list(place, words)}</details>"
+        )
         section += nodes.raw("", html, format="html")
     return section
 
 
 def _told(step: Step, real: list[Change], words: list[Change]) -> str:
     """How many changes there are, in a sentence."""
-    told = f"{len(real)} of {step.compared} examples show something else than before"
-    return f"{told}; {len(words)} errors are worded differently." if words else f"{told}."
+    told = f"{len(real)} of {count(step.compared, 'example')} now show something else"
+    if not words:
+        return f"{told}."
+    return f"{told}; {count(len(words), 'error')} {'is' if len(words) == 1 else 'are'} reworded."
 
 
-def _list(env: BuildEnvironment, changes: list[Change], where: dict[str, str]) -> str:
+def _list(place: Place, some: list[Change]) -> str:
     """The changes as HTML, under the title of each page."""
-    pages: dict[str, list[Change]] = {}
-    for change in changes:
-        pages.setdefault(where[change.script.path], []).append(change)
+    where = place.examples
     html = []
-    for docname, some in pages.items():
-        address = escape(env.app.builder.get_relative_uri(env.docname, docname))
-        title = escape(env.titles[docname].astext() if docname in env.titles else docname)
-        html.append(f"<p class='changes-page'><a href='{address}'>{title}</a></p>")
-        for change in some:
-            link = f"{address}#{anchor(change.example.name)}"
-            statement = escape(change.example.statement.split("\n")[0])
+    for docname, group in itertools.groupby(
+        sorted(some, key=lambda change: where[change.example.name]),
+        key=lambda change: where[change.example.name],
+    ):
+        html.append(f"<p class='changes-page'>{place.link(docname)}</p>")
+        for change in group:
+            example = change.example
+            statement = escape(example.statement.split("\n")[0])
+            link = place.to_example(example.name, escape(example.name))
             html.append(
-                f"<details><summary><code>{statement}</code></summary>"
-                f"<p><a href='{link}'>{escape(change.example.name)}</a></p>"
-                f"<dl><dt>Before</dt><dd>{_shown(change.before, change.example)}</dd>"
-                f"<dt>From then on</dt><dd>{_shown(change.after, change.example)}</dd></dl>"
-                "</details>"
+                f"<details><summary><code>{statement}</code></summary><p>{link}</p>"
+                f"<dl><dt>Before</dt><dd>{_seen(change.before, example)}</dd>"
+                f"<dt>From then on</dt><dd>{_seen(change.after, example)}</dd></dl></details>"
             )
     return f"<div class='changes'>{''.join(html)}</div>"
 
 
-def _shown(sight: Sight, example: Example) -> str:
+def _seen(sight: Sight, example: Example) -> str:
     """What a runner saw, as HTML; where it is as expected, the expectation."""
     if sight.kind != "met":
         return describe(sight, example)
@@ -312,7 +250,7 @@ def _shown(sight: Sight, example: Example) -> str:
 def _feed(app: Sphinx) -> bytes:
     """The feed, in Atom: an entry for each step, with the statements that changed."""
     base = app.config.html_baseurl
-    found = steps(app)
+    found, seen = steps(app), app.example_records
     feed = ElementTree.Element("feed", xmlns="http://www.w3.org/2005/Atom")
 
     def add(parent: ElementTree.Element, name: str, text: str = "", **attributes: str) -> None:
@@ -320,7 +258,8 @@ def _feed(app: Sphinx) -> bytes:
 
     add(feed, "title", f"{app.config.html_title}: what each version changed")
     add(feed, "id", f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, base + app.config.project)}")
-    add(feed, "updated", f"{max(step.after['date'] for step in found)}T00:00:00Z")
+    dates = [step.after["date"] for step in found] or [one.runner["date"] for one in seen]
+    add(feed, "updated", f"{max(dates)}T00:00:00Z")
     add(feed, "link", href=f"{base}{FEED}", rel="self")
     author = ElementTree.SubElement(feed, "author")
     add(author, "name", app.config.author)
@@ -343,16 +282,7 @@ def _feed(app: Sphinx) -> bytes:
     return ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
 
 
-def remember(app: Sphinx) -> None:
-    """Give the environment its attributes (it is pickled between builds)."""
-    if not hasattr(app.env, "example_state"):
-        app.env.example_state, app.env.example_computed = "", set()
-
-
 def setup_history(app: Sphinx) -> None:
-    """Register the directives and the events."""
-    app.add_directive("changes", ChangesDirective)
-    app.add_directive("runners", RunnersDirective)
-    app.connect("builder-inited", remember)
-    app.connect("env-before-read-docs", read_again, priority=600)  # after the pages are executed
-    app.connect("build-finished", write_feed)
+    """Register the directives."""
+    add_computed(app, "changes", changes, write_feed)
+    add_computed(app, "runners", runners, lambda app, folder: None)

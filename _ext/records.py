@@ -69,6 +69,11 @@ class Records:
         """Every record, in the order of a reader's list."""
         return iter([*self.before, *self.line, *self.apart, *self.coming, *self.gpu])
 
+    @property
+    def facts(self) -> list[dict[str, str]]:
+        """What is known of each runner from the version before to the newest, in order."""
+        return [one.runner for one in (*self.before, *self.line)]
+
     def __bool__(self) -> bool:
         """Whether there is any."""
         return any(True for _ in self)
@@ -83,9 +88,11 @@ class Records:
         kept = record.example(entry, example.name.split("::", 1)[1])
         if kept is None:
             return Sight("unloaded", entry.get("ended", "it was not run"))
-        if kept is True or kept["met"] or is_drawing(example) or _means_it(example, kept):
+        if kept is True or kept["met"] or _means_it(example, kept):
             return Sight("met", _shown(kept))
         error = kept.get("error", "")
+        if is_drawing(example) and not error:
+            return Sight("met", _shown(kept))
         if error.startswith("NameError") and self._failed_before(entry, example):
             return Sight("after", error)
         if error:
@@ -132,7 +139,7 @@ def digest(script: Script) -> str:
 
 def fingerprint(records: Records, paths: Iterable[str]) -> str:
     """A short text that changes when any record says something else of these scripts."""
-    told = [(seen.runner, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
+    told = [(seen.name, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -7,6 +7,8 @@ at as another runner saw it (``runners.js`` does that, from data in the page its
 from __future__ import annotations
 
 import json
+import re
+import tokenize
 from html import escape
 from importlib import import_module
 from pathlib import Path
@@ -75,16 +77,14 @@ def warn_of_stale(app: Sphinx, env: BuildEnvironment) -> list[str]:
     seen: Records = app.example_records
     if not seen:
         return []
-    read = (script.read(env.example_scripts, path) for path in sorted(paths))
-    behind = seen.stale(read)
+    behind = seen.stale(Script(path, _text(env.example_scripts / path)) for path in sorted(paths))
     if behind:
         runners = sorted({name for names in behind.values() for name in names})
         logger.warning(
-            "%d scripts are not as they were recorded (%s), on %d runners (%s)\n"
-            "mend: %s, and commit %s/",
-            len(behind),
+            "%s not as recorded (%s), on %s (%s)\nmend: %s, and commit %s/",
+            count(len(behind), "script"),
             _few(list(behind)),
-            len(runners),
+            count(len(runners), "runner"),
             _few(runners),
             app.config.example_record_command,
             app.config.example_records,
@@ -131,7 +131,7 @@ def sentence(app: Sphinx, result: PageResult) -> str:
     seen: Records = app.example_records
     if not (result.recorded and seen.line):
         return ""
-    span = runner(app).span_name([one.runner for one in seen.line])
+    span = runner(app).span_name([one.runner for one in seen.line], seen.facts)
     but = f" but for {result.changed} of {result.recorded} outputs" if result.changed else ""
     words = [f"The same on every {span}{but}."]
     if not result.gpu:
@@ -145,11 +145,19 @@ def sentence(app: Sphinx, result: PageResult) -> str:
 def anchor(name: str) -> str:
     """The anchor of an example on its page.
 
-    >>> anchor("gradients/square.py::slope::1")
-    'gradients-square-slope-1'
+    >>> anchor("gradients/square.py::Square.area::1")
+    'gradients-square-Square-area-1'
     """
-    path, dotted, number = name.split("::")
-    return nodes.make_id(f"{path.removesuffix('.py')} {dotted} {number}")
+    return re.sub(r"[^A-Za-z0-9]+", "-", name.replace(".py::", "::", 1)).strip("-")
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> count(1, "script"), count(2, "script")
+    ('1 script', '2 scripts')
+    """
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example: Example) -> str:
@@ -161,11 +169,11 @@ def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example:
         since = f"since {names.step_name(*edge, second)}"
         since = f"in these words {since}" if history.only_words(example) else since
     else:
-        since = f"not so on {names.span_name(history.spans[-1].runners)}"
+        since = f"not so on {names.span_name(history.spans[-1].runners, seen.facts)}"
     rows = []
     spans = history.spans[:-1] if history.holds else history.spans
     for span in reversed(spans):
-        name = escape(names.span_name(span.runners))
+        name = escape(names.span_name(span.runners, seen.facts))
         rows.append(f"<dt>{name}</dt><dd>{describe(span.sight, example)}</dd>")
     return (
         f'<details class="since"><summary>{escape(since)}</summary>'
@@ -257,6 +265,11 @@ def _number(sight: Sight | None, texts: dict[tuple[str, int], int]) -> int:
 
 def _is_shown(node: nodes.Node) -> bool:
     return isinstance(node, nodes.container) and "example-cell" in node.get("classes", [])
+
+
+def _text(file: Path) -> str:
+    with tokenize.open(file) as stream:
+        return stream.read()
 
 
 def _few(names: list[str]) -> str:

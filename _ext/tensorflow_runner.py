@@ -156,19 +156,41 @@ def step_name(before: dict[str, str], after: dict[str, str], by_keras: bool) -> 
     return f"TensorFlow {version}{_with_keras(after)}"
 
 
-def span_name(runners: Sequence[dict[str, str]]) -> str:
+def span_name(runners: Sequence[dict[str, str]], line: Sequence[dict[str, str]] = ()) -> str:
     """The runners of a span, from the first to the last.
+
+    Args:
+        runners: those of the span, in order.
+        line: all there are, in order: a version is named exactly where only a part of the runners
+            that have its first two numbers belongs to the span.
 
     >>> line = [{"tensorflow": f"2.{minor}.1", "keras": "2.9.0"} for minor in (4, 5, 6)]
     >>> span_name(line), span_name(line[:1])
     ('TensorFlow 2.4 to 2.6', 'TensorFlow 2.4')
+    >>> line.append({"tensorflow": "2.6.2", "keras": "3.4.1"})
+    >>> span_name(line[:3], line), span_name(line[3:], line)
+    ('TensorFlow 2.4 to 2.6.1', 'TensorFlow 2.6.2 (Keras 3.4)')
     """
+    groups: dict[str, list[dict[str, str]]] = {}
+    for facts in line or runners:
+        groups.setdefault(_minor(facts["tensorflow"]), []).append(facts)
+
+    def name(facts: dict[str, str], edge: int) -> str:
+        group = groups[_minor(facts["tensorflow"])]
+        if group[edge] == facts:
+            return _minor(facts["tensorflow"])
+        same = [one for one in group if one["tensorflow"] == facts["tensorflow"]]
+        return facts["tensorflow"] + (_with_keras(facts) if len(same) > 1 else "")
+
     first, last = runners[0], runners[-1]
-    one, other = _minor(first["tensorflow"]), _minor(last["tensorflow"])
-    if one == other:
-        exact = f"TensorFlow {first['tensorflow'] if len(runners) < 2 else one}"
-        return f"TensorFlow {one}" if first["keras"].startswith("2") else exact + _with_keras(last)
-    return f"TensorFlow {one} to {other}"
+    whole = groups[_minor(first["tensorflow"])]
+    if _minor(first["tensorflow"]) != _minor(last["tensorflow"]):
+        return f"TensorFlow {name(first, 0)} to {name(last, -1)}"
+    if len(runners) == len(whole):
+        return f"TensorFlow {_minor(first['tensorflow'])}"
+    if len(runners) == 1:
+        return f"TensorFlow {first['tensorflow']}{_with_keras(first)}"
+    return f"TensorFlow {name(first, 0)} to {name(last, -1)}"
 
 
 def _versions(facts: dict[str, str]) -> tuple[Version, Version]:

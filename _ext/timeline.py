@@ -27,8 +27,8 @@ class Timeline:
 
     @property
     def always(self) -> bool:
-        """Whether every runner saw the same."""
-        return len(self.spans) == 1
+        """Whether every runner saw what the script expects."""
+        return len(self.spans) == 1 and self.holds
 
     @property
     def holds(self) -> bool:

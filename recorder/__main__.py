@@ -6,6 +6,8 @@ import argparse
 import datetime
 import importlib
 import os
+import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -26,7 +28,19 @@ def main() -> int:
         print("error: the recorder forks a process for each script, which this system cannot do")
         return 2
     if CLEAN not in os.environ:
-        return _in_clean_environment(options.gpu)
+        _in_clean_environment(options.gpu)
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    try:
+        return _record(options)
+    except record.RecordError as error:
+        print(f"error: {error}")
+        return 2
+    finally:
+        shutil.rmtree(os.environ[CLEAN], ignore_errors=True)
+
+
+def _record(options: argparse.Namespace) -> int:
+    """Record in this clean environment; the exit status."""
     start = time.monotonic()
     facts = _facts(options)
     found = scripts.find(options.scripts, options.only)
@@ -65,13 +79,13 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _in_clean_environment(gpu: bool) -> int:
-    """Run this program again with nothing of the caller's environment but what it needs."""
-    with tempfile.TemporaryDirectory(prefix="record-home-") as home:
-        environment = runner.clean(dict(os.environ), home, gpu)
-        environment[CLEAN], environment["PYTHONPATH"] = home, str(ROOT)
-        command = [sys.executable, "-m", "recorder", *sys.argv[1:]]
-        return os.spawnve(os.P_WAIT, sys.executable, command, environment)
+def _in_clean_environment(gpu: bool) -> None:
+    """Become this program with nothing of the caller's environment but what it needs."""
+    home = tempfile.mkdtemp(prefix="record-home-")
+    environment = runner.clean(dict(os.environ), home, gpu)
+    environment[CLEAN], environment["PYTHONPATH"] = home, str(ROOT)
+    command = [sys.executable, "-m", "recorder", *sys.argv[1:]]
+    os.execve(sys.executable, command, environment)
 
 
 def _facts(options: argparse.Namespace) -> dict[str, str]:
@@ -115,9 +129,10 @@ def _begun(options: argparse.Namespace, facts: dict, found: list) -> record.Reco
 
 def _run(todo: list, ways: dict, seen: record.Record, options: argparse.Namespace) -> None:
     jobs = options.jobs or (1 if seen.runner["device"] == "GPU" else os.cpu_count() or 1)
-    places = {str(Path(tempfile.gettempdir()) / "record-"): "<folder>-"}
-    places.update({os.environ[CLEAN]: "<home>", sys.prefix: "<environment>"})
-    places.update({sys.base_prefix: "<python>", str(ROOT): "<repository>"})
+    places = {os.environ[CLEAN]: "<home>"}  # first: its name begins as the folders' do
+    places.update({str(Path(tempfile.gettempdir()) / "record-"): "<folder>-"})
+    places.update({sys.prefix: "<environment>", sys.base_prefix: "<python>"})
+    places.update({str(ROOT): "<repository>"})
 
     def interpreter() -> Interpreter:
         return Interpreter(runner.LOGGERS, runner.THROUGH)

@@ -8,6 +8,7 @@ nobody's to keep.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import subprocess
@@ -34,11 +35,8 @@ def python(version: str) -> str:
     Raises:
         EnvironmentMissing: there is none.
     """
-    found = subprocess.run(
-        ["uv", "python", "find", "--no-python-downloads", version], capture_output=True, text=True
-    )
-    if found.returncode == 0:
-        return found.stdout.strip()
+    with contextlib.suppress(EnvironmentMissing):
+        return _uv("python", "find", "--no-python-downloads", version).strip()
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
     for file in sorted(pyenv.glob(f"versions/{version}.*/bin/python")):
         return str(file)
@@ -94,7 +92,16 @@ def main() -> int:
     parser.add_argument("release", nargs="+", help="2.15, 2.16.2, all, newest or nightly")
     parser.add_argument("--keep", action="store_true", help="leave the environment in _build")
     parser.add_argument("--resolve", action="store_true", help="make the frozen list anew")
-    options, rest = parser.parse_known_args()
+    parser.add_argument("--out", help="the records' folder")
+    parser.add_argument("--only", help="run scripts whose path holds this")
+    parser.add_argument("--again", action="store_true", help="run also what has been recorded")
+    parser.add_argument("--jobs", help="scripts at a time")
+    parser.add_argument("--limit", help="seconds for one script")
+    options = parser.parse_args()
+    rest = ["--again"] if options.again else []
+    for name in ("out", "only", "jobs", "limit"):
+        value = getattr(options, name)
+        rest += [f"--{name}", value] if value else []
     wanted: list[Release] = []
     for word in options.release:
         if word in PASSING:

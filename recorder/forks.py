@@ -98,10 +98,10 @@ def call(target: Callable[[], Any]) -> Any:
     pid = os.fork()
     if not pid:
         try:
-            answer = {"value": target()}
+            answer = json.dumps({"value": target()})
         except BaseException as error:
-            answer = {"error": f"{type(error).__name__}: {error}"}
-        os.write(write, json.dumps(answer).encode())
+            answer = json.dumps({"error": f"{type(error).__name__}: {error}"})
+        os.write(write, answer.encode())
         os._exit(0)
     os.close(write)
     with os.fdopen(read) as stream:
@@ -126,7 +126,8 @@ def _start(
     status = 1
     try:
         os.setpgid(0, 0)
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
         log = os.open(str(folder / "log"), os.O_WRONLY | os.O_CREAT)
         null = os.open(os.devnull, os.O_RDONLY)
         for source, target in ((null, 0), (log, 1), (log, 2)):
@@ -152,8 +153,8 @@ def _run(script: Script, told: Path, interpreter: Interpreter, way: str | None) 
 
         try:
             examples = list(script.examples())
-        except SyntaxError as error:
-            tell(script.path, Outcome(error=f"SyntaxError: {error.msg}"))
+        except (SyntaxError, ValueError) as error:  # this Python cannot read it, or doctest cannot
+            tell(script.path, Outcome(error=f"{type(error).__name__}: {error}"))
             return
         if tell(script.path, interpreter.load(script.path, script.text, way)):
             for example in examples:

@@ -79,8 +79,13 @@ class Interpreter:
         """
         if path in self.pristine:
             return Outcome()
-        source = self.through[through](text) if through else text
-        self.loggers = () if through else self.loggers
+        source = text
+        if through:
+            prepared: list[str] = []
+            outcome = self._observed(lambda: prepared.append(self.through[through](text)))
+            if not prepared:
+                return outcome
+            source, self.loggers = prepared[0], ()
         module = types.ModuleType("examples." + ".".join(PurePosixPath(path).with_suffix("").parts))
         module.__file__ = path
         module.__loader__ = _Loader(source)

@@ -113,7 +113,8 @@ class Record:
             "seconds": dict(sorted(self.seconds.items())),
         }
         text = json.dumps(data, indent=1, ensure_ascii=False)
-        new.write_text(_compact(text) + "\n", encoding="utf-8")
+        data = (_compact(text) + "\n").encode("utf-8", "backslashreplace")  # half a surrogate pair
+        new.write_bytes(data)
         os.replace(str(new), str(file))
         return file
 
@@ -129,7 +130,9 @@ def read(file: Path) -> Record:
         record = Record(data["runner"], data["scripts"], data["seconds"])
         named = record.name
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise RecordError(f"{file.name}: this is not a record ({error}): record it again") from None
+        raise RecordError(
+            f"{file.name}: this is not a record ({error}): delete it, and record again"
+        ) from None
     if named != file.stem:
         raise RecordError(f"{file.name}: it is the record of {named}: give it that name")
     return record
@@ -180,4 +183,5 @@ def _told(text: str, places: dict[str, str]) -> str:
     """A text without what names this machine: its folders, addresses of objects."""
     for place, word in places.items():
         text = text.replace(place, word)
+    text = re.sub(r"<folder>-\w+/\w+", "<folder>", text)  # names that are made up for each run
     return re.sub(r"\b0x[0-9a-fA-F]{6,}\b", "0x…", text)

@@ -102,5 +102,6 @@ def _is_main(statement: Any) -> bool:
     return (
         isinstance(statement, ast.If)
         and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], ast.Eq)
         and getattr(test.left, "id", "") == "__name__"
     )

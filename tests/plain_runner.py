@@ -25,3 +25,41 @@ def describe() -> dict[str, str]:
 
 
 THROUGH = {"older": lambda text: text.replace("import older", "import math as older")}
+
+
+def arrange(records: list) -> dict[str, list]:
+    """The parts that records have; a runner whose two versions differ stands apart."""
+    parts: dict[str, list] = {}
+    for seen in sorted(records, key=lambda seen: seen.runner["tensorflow"]):
+        facts = seen.runner
+        if facts["device"] == "GPU":
+            part = "gpu"
+        elif "rc" in facts["tensorflow"]:
+            part = "coming"
+        elif facts["tensorflow"] < "2":
+            part = "before"
+        else:
+            part = "line" if facts["tensorflow"] == facts["keras"] else "apart"
+        parts.setdefault(part, []).append(seen)
+    return parts
+
+
+def has_first(apart: dict[str, str], before: dict[str, str]) -> bool:
+    """Whether a runner's first package is no newer than another's."""
+    return apart["tensorflow"] <= before["tensorflow"]
+
+
+def runner_name(facts: dict[str, str]) -> str:
+    """A runner in words; this build's has no version."""
+    return ", ".join([f"Plain {facts.get('tensorflow', 'now')}", *filter(None, [facts.get("gpu")])])
+
+
+def step_name(before: dict[str, str], after: dict[str, str], by_second: bool) -> str:
+    """A step from one runner to the next."""
+    return f"Second {after['keras']}" if by_second else f"Plain {after['tensorflow']}"
+
+
+def span_name(runners: list[dict[str, str]], line: list[dict[str, str]] = ()) -> str:
+    """Runners one after the other."""
+    first, last = runners[0]["tensorflow"], runners[-1]["tensorflow"]
+    return f"Plain {first}" if first == last else f"Plain {first} to {last}"

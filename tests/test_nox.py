@@ -2,12 +2,17 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from sites import SQUARE, small_project
+import yaml
+from recorded import record
+from sites import ROOT, SQUARE, small_project
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +100,63 @@ def test_a_pattern_that_matches_no_page_names_those_there_are(project: Path) -> 
     said = nox(project, "docs", "--", "nothing", fails=True)
 
     assert "no page matches 'nothing'; there are: index, other" in said
+
+
+def test_publish_builds_with_the_records_that_were_handed_over(tmp_path: Path) -> None:
+    """As the workflow does, in whose first job another runner records; the committed ones stay."""
+    folder = small_project(tmp_path)
+    index = folder / "docs" / "index.md"
+    index.write_text(index.read_text() + "\n```{runners}\n```\n")
+    committed = record(folder, "2.0")
+    before = committed.read_bytes()
+    made = record(folder, "2.0", {"square.py::square::1": "9.5"}, gpu="Card")
+    handover = folder / "_build" / "handover"
+    handover.mkdir(parents=True)
+    made.rename(handover / made.name)
+    said = nox(folder, "publish")
+    page = (folder / "_build" / "html" / "index.html").read_text()
+    records = json.loads((folder / "_build" / "html" / "records.json").read_text())
+
+    assert f"taking in {made.name}" in said
+    assert ["tf-2.0-cpu", "tf-2.0-gpu"] == [facts["name"] for facts in records["runners"]]
+    assert "The same on every Plain 2.0. The same on Card but for 1 of 1 outputs." in page
+    assert "<td>Plain 2.0, Card</td>" in page
+    assert [committed] == list((folder / "records").iterdir())
+    assert before == committed.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def sessions() -> set[str]:
+    """The sessions of this project."""
+    command = [sys.executable, "-m", "nox", "--list", "-f", str(ROOT / "noxfile.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(re.findall(r"^[*-] (\S+) -> ", done.stdout, re.MULTILINE))
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_a_workflow_runs_sessions_that_there_are(file: Path, sessions: set[str]) -> None:
+    """By their names; a name may come from the job's matrix."""
+    called = set()
+    for job in yaml.safe_load(file.read_text())["jobs"].values():
+        rows = job.get("strategy", {}).get("matrix", {}).get("include", [])
+        for step in job["steps"]:
+            for name in re.findall(r"\bnox -s (\S+)", step.get("run", "")):
+                called |= {row["session"] for row in rows} if name == '"$SESSION"' else {name}
+
+    assert called
+    assert set() == called - sessions
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_a_workflow_may_do_little_and_uses_what_is_pinned(file: Path) -> None:
+    """Nothing is permitted but by a job; an action is a commit, its version beside it."""
+    said = yaml.safe_load(file.read_text())
+    uses = [line for line in file.read_text().splitlines() if "uses:" in line]
+
+    assert {} == said["permissions"]
+    for name, job in said["jobs"].items():
+        assert job.get("permissions"), name
+        assert job.get("timeout-minutes"), name
+        for step in job["steps"]:
+            assert "run" in step or re.search(r"@[0-9a-f]{40}$", step["uses"]), step
+    assert all(re.search(r"@[0-9a-f]{40} # v\d+(\.\d+)*$", line) for line in uses)

@@ -190,7 +190,7 @@ def test_no_place_or_machine_shows(soups: dict[str, BeautifulSoup]) -> None:
 
 def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Path) -> None:
     """Byte by byte, but for what is marked as a measurement."""
-    for name in ("_ext", "bench", "docs", "examples"):
+    for name in ("_ext", "bench", "docs", "examples", "recorder", "records"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("conf.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)

@@ -28,7 +28,8 @@ def make_model():
 
 def fit(model, epochs):
     """Return the losses of some more epochs."""
-    return model.fit(X, 3 * X, 16, epochs=epochs, verbose=0).history["loss"]
+    told = model.fit(X, 3 * X, 16, epochs, verbose=0, shuffle=False)
+    return told.history["loss"]
 
 
 def save_and_load(model):

@@ -6,13 +6,16 @@ from importlib import metadata
 def requirements(*names):
     """Return what the first installed package of these names asks pip for.
 
-    >>> needed = requirements("tensorflow", "tensorflow-cpu")
+    >>> needed = requirements("tensorflow", "tensorflow-cpu", "tf-nightly-cpu")
     >>> [text.split(">")[0] for text in needed if text.startswith("keras")]
     ['keras']
-    >>> [text for text in requirements("keras") if "tensorflow" in text]
+    >>> needed = requirements("keras", "keras-nightly")
+    >>> [text for text in needed if "tensorflow" in text]
     []
-    >>> metadata.version("keras").split(".")[0]
-    '3'
     """
-    installed = {found.metadata["Name"] for found in metadata.distributions()}
+    found = (
+        distribution.metadata["Name"]
+        for distribution in metadata.distributions()
+    )
+    installed = {str(name).replace("_", "-") for name in found}
     return metadata.requires(next(name for name in names if name in installed))
