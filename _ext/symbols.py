@@ -252,7 +252,9 @@ def write_symbols(app: Sphinx, exception: Exception | None) -> None:
         data[name] = symbol.as_data()
         if symbol.page:
             data[name]["page"] = app.builder.get_target_uri(symbol.page)
-    lines = ",\n".join(f"{json.dumps(n)}: {json.dumps(d, ensure_ascii=False)}" for n, d in data.items())
+    lines = ",\n".join(
+        f"{json.dumps(n)}: {json.dumps(d, ensure_ascii=False)}" for n, d in data.items()
+    )
     (folder / "symbols.json").write_text("{\n" + lines + "\n}\n", encoding="utf-8")
     text = json.dumps(index(app, found), ensure_ascii=False, separators=(",", ":"))
     script = f"window.symbolsIndex={text};\n".replace("<", "\\u003c")
@@ -310,5 +312,6 @@ def setup_symbols(app: Sphinx) -> None:
 if __name__ == "__main__":
     root = Path(__file__).resolve().parent.parent
     write_stubs(
-        root / "docs" / FOLDER, fates.load(root / "records" / FOLDER, root / "docs" / "symbols.toml")
+        root / "docs" / FOLDER,
+        fates.load(root / "records" / FOLDER, root / "docs" / "symbols.toml"),
     )

@@ -185,7 +185,9 @@ def _parsed(text: str) -> dict[str, str | None]:
     found.update({one.arg: d for one, d in zip(arguments.kwonlyargs, arguments.kw_defaults)})
     if arguments.kwarg:
         found[f"**{arguments.kwarg.arg}"] = None
-    return {name: None if d is None else ast.dump(d) and _source(text, d) for name, d in found.items()}
+    return {
+        name: None if d is None else ast.dump(d) and _source(text, d) for name, d in found.items()
+    }
 
 
 def _source(text: str, node: Any) -> str:
@@ -278,7 +280,11 @@ class Teller:
                 told.update(status="changed", value=[entry[2], now["value"]])
             return told
         takes = entry[2] if len(entry) > 2 else None
-        if entry[0] in ("function", "class", "method") and takes is not None and now.get("takes") is not None:
+        if (
+            entry[0] in ("function", "class", "method")
+            and takes is not None
+            and now.get("takes") is not None
+        ):
             after = now["takes"]
             if entry[0] == "method":
                 after = _without_self(takes, after)
@@ -420,7 +426,8 @@ def main() -> int:
         kept = _read(options.folder / "calls.json")["symbols"]
         given[OLD] = {name: calls[OLD] for name, calls in kept.items()}
     calls = {
-        name: {way: some[name] for way, some in given.items() if name in some} for name in given[OLD]
+        name: {way: some[name] for way, some in given.items() if name in some}
+        for name in given[OLD]
     }
     seen, legacy = (_read(options.work / f"seen-{keras}.json") for keras in ("keras", "tf_keras"))
     fates = tell(options.folder, seen, legacy, calls)

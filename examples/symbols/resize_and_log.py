@@ -1,0 +1,19 @@
+"""Data and files: what was typed then, as it is now."""
+
+import tensorflow as tf
+
+
+def resize_images():
+    """
+    >>> resize_images()
+    [2, 2, 1]
+    """
+    return tf.image.resize(tf.ones([4, 4, 1]), [2, 2]).shape.as_list()
+
+
+def logging():
+    """
+    >>> logging()
+    """
+    tf.get_logger().setLevel("ERROR")
+    return tf.get_logger().info("not said")

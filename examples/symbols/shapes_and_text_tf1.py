@@ -1,0 +1,29 @@
+"""More values: what was typed in TensorFlow 1."""
+
+import tensorflow as tf
+
+
+def string_split():
+    """
+    >>> string_split()
+    [b'a', b'b']
+    """
+    return tf.Session().run(tf.string_split(["a b"]).values).tolist()
+
+
+def dimension():
+    """
+    >>> dimension()
+    3
+    """
+    size = tf.ones([2, 3]).shape[1].value
+    return size
+
+
+def where():
+    """
+    >>> where()
+    [[1, 1], [0, 0]]
+    """
+    kept = tf.where([True, False], [[1, 1]] * 2, [[0, 0]] * 2)
+    return tf.Session().run(kept).tolist()
