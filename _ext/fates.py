@@ -131,7 +131,8 @@ def _symbol(
     instead = own.get("now", "")
     before, dot, _ = instead.partition(".{name}")
     if dot:
-        full = f"{before}.{name.rpartition('.')[2]}"
+        last = name.rpartition(".")[2]
+        full = before if before.endswith(f".{last}") else f"{before}.{last}"
         instead = full if full in known or not before.startswith("tf.") else before
     if status in ("same", "renamed") or instead == name:
         instead = ""
@@ -141,16 +142,26 @@ def _symbol(
 
 
 def _added(name: str, other: str | None, added: dict[str, dict[str, str]]) -> dict[str, str]:
-    """The fields of all entries that fit a name, the longest one last; first those of its alias."""
+    """The fields of all entries that fit a name, the nearest one last.
+
+    Its namespaces come first, then the name that its object has elsewhere, then its own entry.
+    """
+    keys = [key for key in _chain(name) if key != name]
+    keys += _chain(other) if other else []
     found: dict[str, str] = {}
-    for one in filter(None, (other, name) if name not in added else (name,)):
-        parts = one.split(".")
-        chain = [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
-        entries = [added[key] for key in chain if key in added]
-        if one == name and other:  # what its alias says is nearer than its namespace
-            entries = entries if name in added else []
-        for entry in entries:
-            if "now" in entry and "note" not in entry:
-                found.pop("note", None)  # a note belongs to what it stands beside
-            found |= entry
+    for key in (*keys, name):
+        entry = added.get(key, {})
+        if "now" in entry and "note" not in entry:
+            found.pop("note", None)  # a note belongs to what it stands beside
+        found |= entry
     return found
+
+
+def _chain(name: str) -> list[str]:
+    """A name with all that it is in, the outermost first.
+
+    >>> _chain("tf.nn.dropout")
+    ['tf', 'tf.nn', 'tf.nn.dropout']
+    """
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]

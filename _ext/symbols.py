@@ -75,12 +75,13 @@ class SymbolsDirective(SphinxDirective):
     """The symbols of a page's namespaces, a table for each."""
 
     required_arguments = 1
+    app: ClassVar[Sphinx]
 
     def run(self) -> list[nodes.Node]:
         """The tables; each row is noted as an object, so that it can be linked to."""
-        app, name = self.env.app, self.arguments[0]
-        _depend(self.env)
-        found = load(app)
+        name = self.arguments[0]
+        _depend(self.env, Path(self.app.confdir))
+        found = load(self.app)
         if name not in found.pages:
             logger.warning(
                 "there is no namespace %r\nmend: run `nox -s symbols`", name, type="example",
@@ -105,7 +106,7 @@ class SymbolsDirective(SphinxDirective):
 
     def _head(self, found: Fates, name: str) -> str:
         names = [symbol for space in found.pages[name] for symbol in found.namespaces[space]]
-        index = self.env.app.builder.get_relative_uri(self.env.docname, INDEX)
+        index = self.app.builder.get_relative_uri(self.env.docname, INDEX)
         counts = count(found, names)
         told = ", ".join(f"{number} {STATUSES[status]}" for status, number in counts.items())
         many = "1 symbol" if len(names) == 1 else f"{len(names)} symbols"
@@ -131,7 +132,7 @@ class SymbolsDirective(SphinxDirective):
                     symbol.name, type="example", subtype="symbol", location=self.get_location(),
                 )  # fmt: skip
             return ""
-        address = self.env.app.builder.get_relative_uri(self.env.docname, symbol.page)
+        address = self.app.builder.get_relative_uri(self.env.docname, symbol.page)
         title = page_title(self.env.doc2path(symbol.page))
         return f"<a href='{escape(address)}'>{escape(title)}</a>"
 
@@ -139,12 +140,12 @@ class SymbolsDirective(SphinxDirective):
 class FilterDirective(SphinxDirective):
     """A field that filters all symbols, what the statuses mean, and a list of the pages."""
 
-    option_spec: ClassVar = {}
+    app: ClassVar[Sphinx]
 
     def run(self) -> list[nodes.Node]:
         """The place of the field, and the lists, which need no script."""
-        _depend(self.env)
-        found, builder = load(self.env.app), self.env.app.builder
+        _depend(self.env, Path(self.app.confdir))
+        found, builder = load(self.app), self.app.builder
         counts = count(found, found.symbols)
         rows = [
             [
@@ -227,9 +228,8 @@ def page_title(file: str) -> str:
     return Path(file).stem
 
 
-def _depend(env: BuildEnvironment) -> None:
+def _depend(env: BuildEnvironment, root: Path) -> None:
     """Have the page read again when what it shows changes."""
-    root = Path(env.app.confdir)
     env.note_dependency(str(root / env.config.symbol_notes))
     for file in sorted((root / env.config.symbol_records).glob("*.json")):
         env.note_dependency(str(file))
@@ -303,8 +303,8 @@ def setup_symbols(app: Sphinx) -> None:
     app.add_config_value("symbol_records", "records/symbols", "env", str)
     app.add_config_value("symbol_notes", "docs/symbols.toml", "env", str)
     app.add_object_type("symbol", "symbol", objname="symbol")
-    app.add_directive("symbols", SymbolsDirective)
-    app.add_directive("symbol-filter", FilterDirective)
+    app.add_directive("symbols", type("Symbols", (SymbolsDirective,), {"app": app}))
+    app.add_directive("symbol-filter", type("SymbolFilter", (FilterDirective,), {"app": app}))
     app.connect("html-page-context", add_script)
     app.connect("build-finished", write_symbols)
 

@@ -32,9 +32,9 @@ LIMIT = 30
 
 
 def programs(text: str) -> dict[str, str]:
-    """The programs of a text, by what stands behind their ``##``.
+    r"""The programs of a text, by what stands behind their ``##``.
 
-    >>> programs("# note\\n## tf.abs\\ntf.abs(-1)\\n## tf.add\\ntf.add(1, 2)\\n")
+    >>> programs("# note\n## tf.abs\ntf.abs(-1)\n## tf.add\ntf.add(1, 2)\n")
     {'tf.abs': 'tf.abs(-1)', 'tf.add': 'tf.add(1, 2)'}
     """
     parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)[1:]
@@ -44,8 +44,8 @@ def programs(text: str) -> dict[str, str]:
 def with_new_names(sources: dict[str, str], now: dict[str, str]) -> dict[str, str]:
     """The programs whose name is another one now, with that one.
 
-    >>> with_new_names({"tf.log": "tf.log(1.0)", "tf.exp": "tf.exp(1.0)"}, {"tf.log": "tf.math.log"})
-    {'tf.log': 'tf.math.log(1.0)'}
+    >>> with_new_names({"tf.log": "tf.log(1)", "tf.exp": "tf.exp(1)"}, {"tf.log": "tf.math.log"})
+    {'tf.log': 'tf.math.log(1)'}
     """
     found = {}
     for name, code in sources.items():
@@ -135,7 +135,7 @@ def _last_value(code: str, names: dict[str, Any]) -> Any:
 def _told(v1: types.ModuleType, value: Any, graph: bool) -> str:
     """A value as a text that is the same for a tensor, an array and a list of the same numbers."""
     if isinstance(value, (list, tuple)):
-        return "[%s]" % ", ".join(_told(v1, one, graph) for one in value)
+        return f"[{', '.join(_told(v1, one, graph) for one in value)}]"
     if isinstance(value, v1.DType):
         return value.name
     if graph and isinstance(value, (v1.Tensor, v1.Variable)):
@@ -148,7 +148,7 @@ def _told(v1: types.ModuleType, value: Any, graph: bool) -> str:
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, float):
-        return "%.4g" % value
+        return f"{value:.4g}"
     if isinstance(value, list):
         return _told(v1, value, graph)
     return str(value)

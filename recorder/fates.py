@@ -165,7 +165,6 @@ def compare(old: str, new: str, renamed: dict[str, str | None] | None = None) ->
         told["defaults"] = defaults
     taken = set(to.values())
     had = {name for name in names if before[name] is not None}
-    had |= {new_name for name, new_name in to.items() if before[name] is not None}
     new = [name for name in order if name not in names and name not in taken]
     needs = [name for name in order if after[name] is None and (name in had or name in new)]
     if needs:
@@ -280,12 +279,8 @@ class Teller:
                 told.update(status="changed", value=[entry[2], now["value"]])
             return told
         takes = entry[2] if len(entry) > 2 else None
-        if (
-            entry[0] in ("function", "class", "method")
-            and takes is not None
-            and now.get("takes") is not None
-        ):
-            after = now["takes"]
+        after = now.get("takes")
+        if entry[0] in ("function", "class", "method") and None not in (takes, after):
             if entry[0] == "method":
                 after = _without_self(takes, after)
             change = compare(takes, after, self._keywords(name))
@@ -345,7 +340,7 @@ class Teller:
             return
         if outcome == calls[OLD]:
             told["called"] = True
-        elif outcome.startswith("raises") and told["status"] != "changed":
+        elif outcome.startswith("raises") and not self._by_arguments(told, outcome):
             told.update(status="raises", error=outcome[len("raises ") :])
             told.pop("one", None)
         elif not outcome.startswith("raises") and told.get("value") is None:
@@ -353,6 +348,12 @@ class Teller:
             told.pop("one", None)
         else:
             told["called"] = True
+
+    @staticmethod
+    def _by_arguments(told: dict[str, Any], outcome: str) -> bool:
+        """Whether a call raised for what is known of the arguments already."""
+        known = ("TypeError", "ValueError", "InvalidArgumentError", "AttributeError")
+        return "args" in told and outcome.split(":")[0][len("raises ") :] in known
 
 
 def _plain(text: str) -> bool:

@@ -13,8 +13,8 @@ to a file of its own:
        …
 
 A name is told by its kind, the place where its object is defined (its own name left out; or ``=``
-and the shortest name of the same object) and its parameters, as Python would read them. A method of a class that
-many programs use stands behind its class, as ``Session.run``.
+and the shortest name of the same object) and its parameters, as Python would read them. A method
+of a class that many programs use stands behind its class, as ``Session.run``.
 
 Which names are public is TensorFlow's own word, not ``dir``'s, which shows what a module imports
 for itself too. One rule for each kind of module:
@@ -147,7 +147,7 @@ def _text(module: types.ModuleType) -> str:
 def _imported(text: str) -> set[str]:
     r"""The names that the import statements of a text bind, in whatever block.
 
-    >>> sorted(_imported("from a import b, c as d\\nimport sys as _sys"))
+    >>> sorted(_imported("from a import b, c as d; import sys as _sys"))
     ['b', 'd']
     """
     found = set()

@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def reduce_sum():
-    """
+    """Do what was done by tf.reduce_sum.
+
     >>> reduce_sum()
     [[3.0]]
     """
@@ -12,7 +13,8 @@ def reduce_sum():
 
 
 def expand_dims():
-    """
+    """Do what was done by tf.expand_dims.
+
     >>> expand_dims()
     [[1], [2]]
     """
@@ -20,7 +22,8 @@ def expand_dims():
 
 
 def div():
-    """
+    """Do what was done by tf.div.
+
     >>> div()
     3
     """

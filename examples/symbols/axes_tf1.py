@@ -9,7 +9,8 @@ def value(tensor):
 
 
 def reduce_sum():
-    """
+    """Use tf.reduce_sum.
+
     >>> reduce_sum()
     [[3.0]]
     """
@@ -17,7 +18,8 @@ def reduce_sum():
 
 
 def expand_dims():
-    """
+    """Use tf.expand_dims.
+
     >>> expand_dims()
     [[1], [2]]
     """
@@ -25,7 +27,8 @@ def expand_dims():
 
 
 def div():
-    """
+    """Use tf.div.
+
     >>> div()
     3
     """

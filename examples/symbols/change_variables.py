@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def assign_add():
-    """
+    """Do what was done by tf.assign_add.
+
     >>> assign_add()
     3
     """
@@ -13,7 +14,8 @@ def assign_add():
 
 
 def trainable_variables():
-    """
+    """Do what was done by tf.trainable_variables.
+
     >>> trainable_variables()
     2
     """

@@ -11,7 +11,8 @@ def start(fetched):
 
 
 def assign_add():
-    """
+    """Use tf.assign_add.
+
     >>> assign_add()
     3
     """
@@ -20,7 +21,8 @@ def assign_add():
 
 
 def trainable_variables():
-    """
+    """Use tf.trainable_variables.
+
     >>> trainable_variables()
     True
     """

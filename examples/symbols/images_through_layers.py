@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def dropout():
-    """
+    """Do what was done by tf.nn.dropout.
+
     >>> dropout()
     True
     """
@@ -13,7 +14,8 @@ def dropout():
 
 
 def conv2d():
-    """
+    """Do what was done by tf.nn.conv2d.
+
     >>> conv2d()
     [1, 3, 3, 1]
     """
@@ -24,7 +26,8 @@ def conv2d():
 
 
 def max_pool():
-    """
+    """Do what was done by tf.nn.max_pool.
+
     >>> max_pool()
     [1, 2, 2, 1]
     """

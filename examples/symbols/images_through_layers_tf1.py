@@ -9,7 +9,8 @@ def value(tensor):
 
 
 def dropout():
-    """
+    """Use tf.nn.dropout.
+
     >>> dropout()
     True
     """
@@ -18,7 +19,8 @@ def dropout():
 
 
 def conv2d():
-    """
+    """Use tf.nn.conv2d.
+
     >>> conv2d()
     [1, 3, 3, 1]
     """
@@ -29,7 +31,8 @@ def conv2d():
 
 
 def max_pool():
-    """
+    """Use tf.nn.max_pool.
+
     >>> max_pool()
     [1, 2, 2, 1]
     """

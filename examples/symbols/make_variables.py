@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def get_variable():
-    """
+    """Do what was done by tf.get_variable.
+
     >>> get_variable()
     [1.0, 1.0]
     """
@@ -13,7 +14,8 @@ def get_variable():
 
 
 def assign():
-    """
+    """Do what was done by tf.assign.
+
     >>> assign()
     5
     """

@@ -11,7 +11,8 @@ def start(fetched):
 
 
 def get_variable():
-    """
+    """Use tf.get_variable.
+
     >>> get_variable()
     [1.0, 1.0]
     """
@@ -20,7 +21,8 @@ def get_variable():
 
 
 def assign():
-    """
+    """Use tf.assign.
+
     >>> assign()
     5
     """

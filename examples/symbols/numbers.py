@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def log():
-    """
+    """Do what was done by tf.log.
+
     >>> log()
     0.0
     """
@@ -12,7 +13,8 @@ def log():
 
 
 def to_float():
-    """
+    """Do what was done by tf.to_float.
+
     >>> to_float()
     3.0
     """
@@ -20,7 +22,8 @@ def to_float():
 
 
 def argmax():
-    """
+    """Do what was done by tf.argmax.
+
     >>> argmax()
     1
     """

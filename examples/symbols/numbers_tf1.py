@@ -9,7 +9,8 @@ def value(tensor):
 
 
 def log():
-    """
+    """Use tf.log.
+
     >>> log()
     0.0
     """
@@ -17,7 +18,8 @@ def log():
 
 
 def to_float():
-    """
+    """Use tf.to_float.
+
     >>> to_float()
     3.0
     """
@@ -25,7 +27,8 @@ def to_float():
 
 
 def argmax():
-    """
+    """Use tf.argmax.
+
     >>> argmax()
     1
     """

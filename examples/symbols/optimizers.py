@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def gradients():
-    """
+    """Do what was done by tf.gradients.
+
     >>> gradients()
     6.0
     """
@@ -16,7 +17,8 @@ def gradients():
 
 
 def gradient_descent():
-    """
+    """Do what was done by tf.train.GradientDescentOptimizer.
+
     >>> gradient_descent()
     2.4
     """

@@ -12,7 +12,8 @@ def value(fetched, after=()):
 
 
 def gradients():
-    """
+    """Use tf.gradients.
+
     >>> gradients()
     6.0
     """
@@ -21,7 +22,8 @@ def gradients():
 
 
 def gradient_descent():
-    """
+    """Use tf.train.GradientDescentOptimizer.
+
     >>> gradient_descent()
     2.4
     """

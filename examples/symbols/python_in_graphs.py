@@ -5,7 +5,8 @@ import tensorflow as tf
 
 
 def cond():
-    """
+    """Do what was done by tf.cond.
+
     >>> cond()
     2
     """
@@ -14,7 +15,8 @@ def cond():
 
 
 def py_func():
-    """
+    """Do what was done by tf.py_func.
+
     >>> py_func()
     3.0
     """

@@ -5,7 +5,8 @@ import tensorflow as tf
 
 
 def cond():
-    """
+    """Use tf.cond.
+
     >>> cond()
     2
     """
@@ -16,7 +17,8 @@ def cond():
 
 
 def py_func():
-    """
+    """Use tf.py_func.
+
     >>> py_func()
     3.0
     """

@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def random_normal():
-    """
+    """Use tf.random_normal.
+
     >>> random_normal()
     [2, 3]
     """
@@ -12,7 +13,8 @@ def random_normal():
 
 
 def random_uniform():
-    """
+    """Use tf.random_uniform.
+
     >>> random_uniform()
     [2, 3]
     """
@@ -20,7 +22,8 @@ def random_uniform():
 
 
 def set_random_seed():
-    """
+    """Use tf.set_random_seed.
+
     >>> set_random_seed()
     """
     return tf.set_random_seed(1)

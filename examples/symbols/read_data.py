@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def one_shot_iterator():
-    """
+    """Do what was done by tf.data.Dataset.make_one_shot_iterator.
+
     >>> one_shot_iterator()
     0
     """
@@ -13,7 +14,8 @@ def one_shot_iterator():
 
 
 def feature():
-    """
+    """Do what was done by tf.FixedLenFeature.
+
     >>> feature()
     'int64'
     """
@@ -21,7 +23,8 @@ def feature():
 
 
 def exists():
-    """
+    """Do what was done by tf.gfile.Exists.
+
     >>> exists()
     False
     """

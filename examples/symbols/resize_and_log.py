@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def resize_images():
-    """
+    """Do what was done by tf.image.resize_images.
+
     >>> resize_images()
     [2, 2, 1]
     """
@@ -12,7 +13,8 @@ def resize_images():
 
 
 def logging():
-    """
+    """Do what was done by tf.logging.info.
+
     >>> logging()
     """
     tf.get_logger().setLevel("ERROR")

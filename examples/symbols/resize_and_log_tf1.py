@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def resize_images():
-    """
+    """Use tf.image.resize_images.
+
     >>> resize_images()
     [2, 2, 1]
     """
@@ -12,7 +13,8 @@ def resize_images():
 
 
 def logging():
-    """
+    """Use tf.logging.info.
+
     >>> logging()
     """
     tf.logging.set_verbosity(tf.logging.ERROR)

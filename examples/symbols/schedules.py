@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def decay():
-    """
+    """Do what was done by tf.train.exponential_decay.
+
     >>> decay()
     0.5
     """
@@ -14,7 +15,8 @@ def decay():
 
 
 def mean_squared_error():
-    """
+    """Do what was done by tf.losses.mean_squared_error.
+
     >>> mean_squared_error()
     4.0
     """

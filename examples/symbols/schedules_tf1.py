@@ -12,7 +12,8 @@ def value(fetched, after=()):
 
 
 def decay():
-    """
+    """Use tf.train.exponential_decay.
+
     >>> decay()
     0.5
     """
@@ -20,7 +21,8 @@ def decay():
 
 
 def mean_squared_error():
-    """
+    """Use tf.losses.mean_squared_error.
+
     >>> mean_squared_error()
     4.0
     """

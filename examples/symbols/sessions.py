@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def placeholder():
-    """
+    """Do what was done by tf.placeholder.
+
     >>> placeholder()
     6.0
     """
@@ -13,7 +14,8 @@ def placeholder():
 
 
 def session():
-    """
+    """Do what was done by tf.Session.
+
     >>> session()
     3.0
     """
@@ -22,7 +24,8 @@ def session():
 
 
 def session_in_a_block():
-    """
+    """Do what was done by tf.Tensor.eval.
+
     >>> session_in_a_block()
     [1, 2]
     """

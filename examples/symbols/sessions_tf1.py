@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def placeholder():
-    """
+    """Use tf.placeholder.
+
     >>> placeholder()
     6.0
     """
@@ -13,7 +14,8 @@ def placeholder():
 
 
 def session():
-    """
+    """Use tf.Session.
+
     >>> session()
     3.0
     """
@@ -22,7 +24,8 @@ def session():
 
 
 def session_in_a_block():
-    """
+    """Use tf.Tensor.eval.
+
     >>> session_in_a_block()
     [1, 2]
     """

@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def string_split():
-    """
+    """Do what was done by tf.string_split.
+
     >>> string_split()
     [b'a', b'b']
     """
@@ -12,16 +13,17 @@ def string_split():
 
 
 def dimension():
-    """
+    """Do what was done by tf.Dimension.
+
     >>> dimension()
     3
     """
-    size = tf.ones([2, 3]).shape[1]
-    return size
+    return tf.ones([2, 3]).shape[1]
 
 
 def where():
-    """
+    """Do what was done by tf.where.
+
     >>> where()
     [[1, 1], [0, 0]]
     """

@@ -4,7 +4,8 @@ import tensorflow as tf
 
 
 def string_split():
-    """
+    """Use tf.string_split.
+
     >>> string_split()
     [b'a', b'b']
     """
@@ -12,16 +13,17 @@ def string_split():
 
 
 def dimension():
-    """
+    """Use tf.Dimension.
+
     >>> dimension()
     3
     """
-    size = tf.ones([2, 3]).shape[1].value
-    return size
+    return tf.ones([2, 3]).shape[1].value
 
 
 def where():
-    """
+    """Use tf.where.
+
     >>> where()
     [[1, 1], [0, 0]]
     """
