@@ -50,6 +50,11 @@ class PageResult:
     gpu: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
+    def shown(self) -> list[str]:
+        """The names of the examples that the page shows."""
+        return [name for name in self.seconds if name.count("::") == 2]
+
+    @property
     def as_expected(self) -> int:
         """How many of the examples did what their doctests expect."""
         return self.examples - self.different

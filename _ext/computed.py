@@ -67,7 +67,8 @@ class Place:
         """The anchors that pages have, each with its page: labels, and examples."""
         labels = self.app.env.domains.standard_domain.anonlabels
         found = {(docname, label) for label, (docname, _) in labels.items()}
-        return found | {(docname, anchor(name)) for name, docname in self.examples.items()}
+        pages = self.app.env.example_pages.items()
+        return found | {(docname, anchor(name)) for docname, page in pages for name in page.shown}
 
     def to_example(self, name: str, text: str = "") -> str:
         """A link to an example where a page shows it, else to its script's own page."""
@@ -107,8 +108,7 @@ def shown_on(app: Sphinx) -> dict[str, str]:
     return {
         name: docname
         for docname, result in sorted(app.env.example_pages.items(), reverse=True)
-        for name in result.seconds
-        if name.count("::") == 2
+        for name in result.shown
     }
 
 

@@ -15,6 +15,7 @@ versions that say it so. ``errors.js`` finds the entry for a message that a read
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from dataclasses import dataclass
@@ -30,16 +31,21 @@ from . import script
 from .computed import Place, add_computed
 from .records import Records
 from .script import Example, Script, ScriptError
-from .since import runner
+from .since import anchor, runner
 
 FILE = "errors.toml"
 FIELDS = ("group", "example", "cause", "mend", "page")
+SAYS = "says"
+"""A field that an entry may have: a text that stands in its messages. Where an example raised
+something else on an old version (a name that it needs was not there yet), that is left out."""
 INDEX = "errors_index.js"
 """What ``errors.js`` searches: a script, since pages opened from a folder may not fetch."""
 
 _INSIDE = re.compile(
     r"^(?:\w+\.)*(?:tensorflow|keras)\.(?:[\w.]+\.)?(?=[A-Z]\w+(?:Error|Exception))"
 )
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
+_NESTED = re.compile(r"\s+(?:\w+\.)*[A-Z]\w*(?:Error|Exception)\b.*:")
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,7 @@ class Entry:
     cause: str
     mend: str
     page: str
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,7 @@ def read(file: Path) -> list[Entry]:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ExtensionError(f"{file.name}: {error}") from None
     for name, entry in data.items():
-        wrong = set(entry) ^ set(FIELDS)
+        wrong = (set(entry) - {SAYS}) ^ set(FIELDS)
         if wrong:
             field = min(wrong)
             problem = f"has no field {field!r}" if field in entry else f"lacks {field!r}"
@@ -84,25 +91,85 @@ def read(file: Path) -> list[Entry]:
 def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
     """Every text that runners recorded for an entry's example, the newest first.
 
+    Texts with the same words are one: it stands there as the newest of its runners said it.
+
     Raises:
         ScriptError: there is no such example, or it raised nothing on any runner.
     """
     seen: Records = app.example_records
     found, example = _example(app, entry)
-    texts: dict[str, list[dict[str, str]]] = {}
+    expected = example.exc_msg
+    said: list[tuple[str, dict[str, str]]] = []
     for one in (*seen.before, *seen.line):
         sight = seen.sight(one, found, example)
         if sight is None or sight.kind not in ("met", "error"):
             continue
-        text = sight.shown if sight.kind == "error" or sight.shown else example.exc_msg or ""
-        if example.exc_msg is None and sight.kind == "met":
+        if sight.kind == "met" and expected is None:
             continue  # it works there
-        texts.setdefault(_without_module(text.strip()), []).append(one.runner)
-    if not texts and example.exc_msg:
-        return [Wording(_without_module(example.exc_msg.strip()), "this build")]
-    if not texts:
+        text = readable(sight.shown or expected or "")
+        if entry.says in text:
+            said.append((text, one.runner))
+    if not said and expected:
+        return [Wording(readable(expected), "this build")]
+    if not said:
         raise ScriptError(found.path, example.line, "no runner recorded an error of this example")
-    return [Wording(text, _spans(app, said)) for text, said in reversed(texts.items())]
+    together: dict[tuple[str, ...], list[tuple[str, dict[str, str]]]] = {}
+    for text, facts in reversed(said):
+        together.setdefault(_same_words(text), []).append((text, facts))
+    return [
+        Wording(alike[0][0], _spans(app, [facts for _, facts in reversed(alike)]))
+        for alike in together.values()
+    ]
+
+
+def readable(text: str) -> str:
+    r"""An error as a reader sees it: the module of its type, frames and colours are left out.
+
+    >>> readable("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
+    'NotFoundError: no such file'
+    >>> print(readable("ValueError: in user code:\n\n    a.py:3 f  *\n        if x:\n\n"
+    ...                "    ValueError: 'y' must be set"))
+    ValueError: in user code:
+        ...
+        ValueError: 'y' must be set
+    """
+    text = _INSIDE.sub("", _COLOUR.sub("", text).strip())
+    head, converted, rest = text.partition(" code:\n")
+    if not converted or not re.search(r"\bin (?:user|converted)$", head):
+        return text
+    lines = rest.splitlines()
+    errors = [number for number, line in enumerate(lines) if _NESTED.match(line)]
+    if not errors:
+        return text
+    nested = "\n".join(lines[errors[-1] :]).rstrip()
+    return f"{head} code:\n    ...\n{nested}"
+
+
+def _same_words(text: str) -> tuple[str, ...]:
+    """What two texts share that read alike: their words, without numbers of objects."""
+    return tuple(re.findall(r"\w+", re.sub(r"\bid=\d+,? ?|\bname: *\S*$", "", text)))
+
+
+def own_words(found: Script) -> set[str]:
+    """The words that a script itself has chosen, in small letters: names it binds, and its texts.
+
+    They stand in the messages that it raises, and in nobody else's.
+    """
+    words: set[str] = set()
+    for text in (found.text, *(example.source for example in found.examples)):
+        tree = ast.parse(text)
+        docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(tree)
+                      if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)}  # fmt: skip
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                words.add(node.name)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                words.add(node.id)
+            elif isinstance(node, ast.arg):
+                words.add(node.arg)
+            elif isinstance(node, ast.Constant) and node.value not in docstrings:
+                words.update(re.findall(r"[^\W\d]\w*", str(node.value)))
+    return {word.lower() for word in words}
 
 
 def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
@@ -126,21 +193,13 @@ def _example(app: Sphinx, entry: Entry) -> tuple[Script, Example]:
     raise ScriptError(path, 1, f"there is no example {entry.example}")
 
 
-def _without_module(text: str) -> str:
-    """An error without the module of its type, as Python's own tracebacks end.
-
-    >>> _without_module("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
-    'NotFoundError: no such file'
-    """
-    return _INSIDE.sub("", text)
-
-
 def errors(place: Place) -> list[nodes.Node]:
     """The field to paste a message into, then every error, a section for each group."""
     groups: dict[str, nodes.section] = {}
     for entry in read(Path(place.app.srcdir) / FILE):
         if entry.page not in place.app.env.found_docs:
             place.warn("error", f"{FILE}: [{entry.id}] there is no page {entry.page!r}")
+            continue
         try:
             html = _shown(place, entry, wordings(place.app, entry))
         except ScriptError as error:
@@ -159,14 +218,19 @@ def errors(place: Place) -> list[nodes.Node]:
 
 
 def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
-    texts = "".join(
-        f"<pre>{escape(wording.text)}</pre><p class='error-said'>{escape(wording.said_by)}</p>"
-        for wording in found
+    texts, *older = (
+        f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>" for w in found
     )
+    if older:
+        texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"
+    links = [place.link(entry.page, anchor(entry.example))]
+    if (entry.page, anchor(entry.example)) not in place.anchors:
+        links.append(f"raised in {place.to_example(entry.example)}")
     return (
         f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
         f"<p><strong>Cause.</strong> {_prose(entry.cause)}</p>"
-        f"<p><strong>Mend.</strong> {_prose(entry.mend)} {place.link(entry.page)}</p></div>"
+        f"<p><strong>Mend.</strong> {_prose(entry.mend)}</p>"
+        f"<p class='error-more'>{' · '.join(links)}</p></div>"
     )
 
 
@@ -184,6 +248,12 @@ _FIELD = """
 def _prose(text: str) -> str:
     """A sentence with its code in back quotes, as HTML."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
+
+
+def _own(app: Sphinx, entry: Entry, found: list[Wording]) -> list[str]:
+    """The words of an entry's messages that are its script's own."""
+    said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
+    return sorted(own_words(_example(app, entry)[0]) & said)
 
 
 def write_index(app: Sphinx, folder: Path) -> None:
@@ -205,6 +275,8 @@ def write_index(app: Sphinx, folder: Path) -> None:
                 "cause": entry.cause,
                 "mend": entry.mend,
                 "page": entry.page,
+                "example": entry.example,
+                "own": _own(app, entry, found),
             }
         )
     text = json.dumps(data, indent=1, ensure_ascii=False)

@@ -6,8 +6,8 @@ r"""A record: what one runner saw for every example, as ``records/<runner>.json`
       "gradients/cube.py": {"digest": "05b2d1…", "as_expected": 4},
       "gradients/square.py": {
        "digest": "6f1d0c…",
+       "as_expected": 1,
        "examples": {
-        "square::1": true,
         "square::2": {"text": "[7. 9.]\n", "met": true},
         "square::3": {"error": "TypeError: …", "met": false}
        }
@@ -16,11 +16,11 @@ r"""A record: what one runner saw for every example, as ``records/<runner>.json`
      "seconds": {"gradients/cube.py": [0.02, 0, 0, 0.01], …}
     }
 
-``true`` stands for the very text (or exception) that the script expects, so that equal outputs are
-kept once: in the script; ``as_expected`` counts the examples of a script where each is ``true``.
-A script that could not be loaded has ``error`` in place of ``examples``,
-one whose process ended early has ``ended``, one that needs a package that the runner lacks has
-``needs``.
+``as_expected`` counts the examples that showed the very text (or raised the very exception) that
+the script expects, so that equal outputs are kept once: in the script. The others are listed; all
+are where the process ended early, with ``true`` for those. A script that could not be loaded has
+``error`` in place of ``examples``, one whose process ended early has ``ended``, one that needs a
+package that the runner lacks has ``needs``.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ from .scripts import Example, Script
 
 OUR_OWN = ("tensorflow", "keras")
 """Packages whose absence is behaviour of TensorFlow, not a gap of the runner."""
+
+
+_FRAME = re.compile(r"\n +(?:File \")?<environment>/[^\n]*(?:\n {8}[^\n]*)?")
+"""A frame inside a package, as AutoGraph lists it in an error: another one in each version."""
 
 
 class RecordError(Exception):
@@ -73,10 +77,11 @@ class Record:
                 for example in script.examples()
                 if example.name in outcomes
             }
-            if ran.ended or not all(kept is True for kept in examples.values()):
+            if not ran.ended:
+                entry["as_expected"] = sum(kept is True for kept in examples.values())
+                examples = {name: kept for name, kept in examples.items() if kept is not True}
+            if examples:
                 entry["examples"] = examples
-            else:
-                entry["as_expected"] = len(examples)
         if loaded.warnings:
             entry["warnings"] = _warnings(loaded, places)
         if ran.ended:
@@ -140,9 +145,7 @@ def read(file: Path) -> Record:
 
 def example(entry: dict[str, Any], name: str) -> Any:
     """What a script's entry holds of an example (``object::n``); None if it was not run."""
-    if "as_expected" in entry:
-        return True
-    return entry.get("examples", {}).get(name)
+    return entry.get("examples", {}).get(name, True if "as_expected" in entry else None)
 
 
 def _compact(text: str) -> str:
@@ -183,5 +186,6 @@ def _told(text: str, places: dict[str, str]) -> str:
     """A text without what names this machine: its folders, addresses of objects."""
     for place, word in places.items():
         text = text.replace(place, word)
+    text = _FRAME.sub("", text)
     text = re.sub(r"<folder>-\w+/\w+", "<folder>", text)  # names that are made up for each run
     return re.sub(r"\b0x[0-9a-fA-F]{6,}\b", "0x…", text)

@@ -484,12 +484,15 @@ def test_an_exception_that_is_as_expected_is_not_kept() -> None:
     assert 1 == kept(found)["as_expected"]
 
 
-def test_beside_a_difference_an_expected_output_is_true() -> None:
-    """So that it is known which examples have run."""
+def test_beside_a_difference_the_expected_outputs_are_counted() -> None:
+    """So that it is known that they have run."""
     found = a_script(SQUARE.replace("0.25", "4"))
     text = {"text": "0.25\n", "met": False}
 
-    assert {"square::1": True, "square::2": text} == kept(found)["examples"]
+    entry = kept(found)
+    assert (1, {"square::2": text}) == (entry["as_expected"], entry["examples"])
+    assert record.example(entry, "square::1") is True
+    assert text == record.example(entry, "square::2")
 
 
 def test_a_script_that_cannot_be_loaded_has_its_error() -> None:
@@ -521,7 +524,7 @@ def test_a_script_whose_process_ended_keeps_what_was_seen() -> None:
 
     expected = {"digest": found.digest, "examples": {"square::1": True}, "ended": "it was killed"}
     assert expected == kept(found, ran)
-    assert {**expected, "examples": {}} == kept(found, never)
+    assert {"digest": found.digest, "ended": "it was killed"} == kept(found, never)
 
 
 def test_what_names_this_machine_is_not_kept() -> None:
@@ -533,6 +536,19 @@ def test_what_names_this_machine_is_not_kept() -> None:
 
     expected = "<home>/model and <environment>/lib at 0x…, 0xff\n"
     assert expected == entry["examples"]["f::1"]["text"]
+
+
+def test_frames_inside_packages_are_left_out() -> None:
+    """As AutoGraph lists them, in its old way and its new one; the script's own stay."""
+    script = "E: in user code:\n\n    a.py:3 f  *\n        g(x)"
+    old = f"{script}\n    <environment>/b.py:7 g\n        h(x)\n\n    E: no"
+    new = f'{script}\n    File "<environment>/b.py", line 7, in g  **\n        h(x)\n\n    E: no'
+    found = with_example("f()", "1")
+    for text in (old, new):
+        ran = forks.Ran(Outcome(), {"a.py::f::1": Outcome(error=text)})
+        kept_error = kept(found, ran)["examples"]["f::1"]["error"]
+
+        assert f"{script}\n\n    E: no" == kept_error
 
 
 def test_a_record_counts_what_it_holds() -> None:

@@ -195,7 +195,10 @@ def test_equal_outputs_are_merged(site: Site, outputs: list[str], expected: list
     history = timeline.timeline(records_of(site), found, found.examples[0])
 
     assert expected == [f"{span.sight.kind} {len(span.runners)}" for span in history.spans]
-    assert (expected == ["met 3"], expected[-1].startswith("met")) == (history.always, history.holds)
+    assert (expected == ["met 3"], expected[-1].startswith("met")) == (
+        history.always,
+        history.holds,
+    )
 
 
 def test_the_line_of_a_timeline_has_the_runners_of_before_and_no_others(site: Site) -> None:

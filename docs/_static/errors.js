@@ -1,60 +1,164 @@
-// Finds the entry for an error message that a reader pastes: by the words that it shares with each
-// known wording, rare words counting more. Paths, numbers and quoted names are left out first, so
-// that other people's files do not matter. What is pasted stays in the page and is never inserted
-// as anything but text.
+// Finds the entry for an error message that a reader pastes. What a message says is compared by the
+// words that it shares with each known wording, rare words counting more; where it names something
+// (`has no attribute 'x'`, `No module named 'x'`), the name must be the same. Paths, numbers and
+// frames are left out first, so that other people's files do not matter. What is pasted stays in
+// the page and is never inserted as anything but text.
 
 (() => {
   "use strict";
 
-  const MOST = 200000; // characters that are read of a paste; a log can be longer
-  const ENOUGH = 0.3; // the least share of an entry's words for it to be shown
+  const MOST = 200000; // characters that are read of a paste, from its end; a log can be longer
+  const LONG = 300; // a longer word is data, not language
+  const ENOUGH = 0.5; // the least likeness for an entry to be shown
+  const TRIES = 8; // errors of one paste that are looked at, the last first
+  const WHOLE = 6; // so many words may be the beginning of a long message
+  const OWN = 0.2; // what a word counts that only the known wording's own program has chosen
 
-  // The lines of a traceback that say something: its last error and what follows it.
-  const lastError = (text) => {
-    const lines = text.slice(-MOST).split(/\r?\n/);
-    let start = -1;
-    lines.forEach((line, index) => {
-      if (/^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Warning)\b\s*(?::|$)/.test(line)) start = index;
+  const ERROR = /^(?:[\w.]+\.)?_?[A-Z]\w*(?:Error|Exception|Warning|Iteration)\s*(?::|$)/;
+  const FRAME = /^(?:File ["'<].*, line \d+|-+>? *\d+ |\d+ +\S|Traceback \(most recent|[~^]+$|.*defined at \(most recent call last|[\w./<>-]+\.py:\d+:?)/;
+  const OVER = /^(?:During handling of|The above exception was|=+ |_{4,}|Process finished|\[\d+ rows)/;
+
+  // What TensorFlow writes around a message: where it happened, not what.
+  const NOISE = /\{\{[^}]{0,500}\}\}|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
+
+  // Lines without what a terminal, a notebook, pytest, a log or a quotation put before them.
+  const bare = (line) =>
+    line
+      .replace(/\u001b?\[\d+(?:;\d+)*m/g, "")
+      .replace(/^(?:[>|]\s?|E {2,}|\s)+/, "")
+      .replace(/^(?:FAILED|ERROR) \S+ - /, "")
+      .replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+\]?\s*(?:\w+\s*[:-]\s*)?/, "")
+      .trim();
+
+  // The errors of a paste, the last first; each is its line and what follows it, without frames.
+  const errors = (paste) => {
+    const lines = paste.slice(-MOST).split(/\r?\n/).map((line) => bare(line.slice(0, 20000)));
+    const found = [];
+    let kept = [];
+    let hidden = false; // the line after a frame is code
+    lines.forEach((line) => {
+      if (ERROR.test(line)) {
+        kept = [line];
+        found.push(kept);
+        hidden = false;
+      } else if (FRAME.test(line)) hidden = true;
+      else if (OVER.test(line)) kept = [];
+      else if (hidden) hidden = false;
+      else kept.push(line);
     });
-    return start < 0 ? lines.join("\n") : lines.slice(start).join("\n");
+    const texts = found.map((block) => block.join("\n")).filter((text) => text.trim());
+    return texts.length ? texts.reverse().slice(0, TRIES) : [lines.filter((line) => !FRAME.test(line)).join("\n")];
   };
 
+  const lastError = (paste) => errors(paste)[0];
+
   const words = (text) => {
-    const plain = text
-      .replace(/(?:[\w.-]*\/)+[\w.-]+/g, " ")
-      .replace(/\b[A-Z]:\\[^\s"']+/g, " ")
-      .replace(/0x[0-9a-f]+/gi, " ")
-      .toLowerCase();
-    return new Set((plain.match(/[a-z_][a-z_0-9]*/g) || []).filter((word) => word.length > 1));
+    const found = new Set();
+    text.replace(NOISE, " ").split(/\s+/).forEach((token) => {
+      if (token.length > LONG || /^["'(]*(?:[\w.~-]*\/\S*\/|[A-Z]:\\|0x|https?:)/.test(token)) return;
+      (token.toLowerCase().match(/[a-z_][a-z_0-9]*/g) || []).forEach((word) => {
+        const name = word.replace(/(?:_\d+)+$/, "");
+        if (name.length > 1) found.add(name);
+      });
+    });
+    return found;
+  };
+
+  // A module by the name that users type: Keras and TensorFlow show inner ones.
+  const publicName = (name) =>
+    name
+      .replace(/^tensorflow_core\b/, "tensorflow")
+      .replace(/^tensorflow\.(?:python\.keras\.api\._v\d\.keras|_api\.v\d|compat\.v2)\b/, (inner) =>
+        inner.includes("keras") ? "keras" : "tensorflow")
+      .replace(/^keras\.(?:api\._v\d\.keras|_tf_keras\.keras)\b/, "keras")
+      .replace(/^tensorflow\.keras\b/, "keras");
+
+  // Classes whose methods are nobody else's: an entry for another class does not explain them.
+  const FOREIGN = /^(?:list|tuple|dict|set|str|bytes|int|float|bool|nonetype|function|method|module|generator|range|series|dataframe|index|ndarray|float64|float32|int64|csr_matrix|image|tensordataset|parameter|module)$/;
+
+  // What a message names, if it is of a kind that names something: {kind, name, of}.
+  const named = (text) => {
+    const short = text.slice(0, 5000);
+    let match = short.match(/module ['"`]([\w.]+)['"`] has no attribute ['"`](\w+)['"`]/);
+    if (match) return { kind: "name", name: `${publicName(match[1])}.${match[2]}` };
+    match = short.match(/cannot import name ['"`]?(\w+)['"`]?(?: from (?:partially initialized module )?['"`]([\w.]+)['"`])?/);
+    if (match) return { kind: "name", name: match[2] ? `${publicName(match[2])}.${match[1]}` : match[1] };
+    match = short.match(/No module named ['"`]?([\w.]+)['"`]?/i);
+    if (match) return { kind: "module", name: publicName(match[1]) };
+    match = short.match(/(?:type object )?['"`]?([\w.]+)['"`]? (?:object )?has no attribute ['"`](\w+)['"`]/);
+    if (match) return { kind: "method", name: match[2], of: match[1].toLowerCase().split(".").pop() };
+    match = short.match(/unexpected keyword argument ['"`](\w+)['"`]/);
+    if (match) return { kind: "keyword", name: match[1] };
+    match = short.match(/KeyError: ['"]?(\w+)['"]?\s*$/);
+    if (match) return { kind: "key", name: match[1] };
+    return null;
+  };
+
+  // A missing module lacks its parts too; but of a whole package only itself is missing.
+  const within = (name, other) =>
+    name === other || (other.startsWith(`${name}.`) && name !== "keras" && name !== "tensorflow");
+
+  // Whether what a paste names may be what a wording names.
+  const fits = (told, known) => {
+    if (!told || !known) return !told || told.kind === "keyword" || told.kind === "method";
+    if (told.kind === "method" || known.kind === "method") {
+      return (
+        told.kind === known.kind && told.name === known.name &&
+        (told.of === known.of || !FOREIGN.test(told.of))
+      );
+    }
+    const modules = ["name", "module"];
+    if (modules.includes(told.kind) && modules.includes(known.kind)) {
+      if (within(known.name, told.name)) return true;
+      return told.kind === "name" && !told.name.includes(".") && known.name.endsWith(`.${told.name}`);
+    }
+    return told.kind === known.kind && told.name === known.name;
+  };
+
+  const closeness = (told, known) => {
+    if (told.name !== known.name) return 0;
+    if (told.of === known.of) return 0.2;
+    return told.of && known.of && known.of.endsWith(told.of) ? 0.15 : 0.1;
   };
 
   const prepare = (entries) => {
     const wordings = [];
     const frequency = new Map();
     entries.forEach((entry, number) => {
-      entry.messages.forEach((message) => {
-        const set = words(message);
-        wordings.push({ number, message, set });
-        set.forEach((word) => frequency.set(word, (frequency.get(word) || 0) + 1));
+      const sets = entry.messages.map((message) => words(lastError(message)));
+      entry.messages.forEach((message, place) => {
+        wordings.push({ number, message, set: sets[place], names: named(lastError(message)), own: new Set(entry.own) });
+      });
+      // An entry with many wordings does not make its words common.
+      new Set(sets.flatMap((set) => [...set])).forEach((word) => {
+        frequency.set(word, (frequency.get(word) || 0) + 1);
       });
     });
-    const weight = (word) => Math.log(1 + wordings.length / (frequency.get(word) || wordings.length));
+    const weight = (word) => Math.log(1 + entries.length / (frequency.get(word) || entries.length));
     wordings.forEach((wording) => {
-      wording.total = [...wording.set].reduce((sum, word) => sum + weight(word), 0);
+      wording.weights = new Map([...wording.set].map((word) => [word, weight(word) * (wording.own.has(word) ? OWN : 1)]));
+      wording.total = [...wording.weights.values()].reduce((sum, one) => sum + one, 0);
     });
     return { entries, wordings, weight };
   };
 
-  // The entries that fit a paste, best first: {entry, message, share}.
-  const search = (index, paste, most = 5) => {
-    const told = words(lastError(paste));
+  const searchOne = (index, text, most) => {
+    const told = words(text);
     if (!told.size) return [];
+    const names = named(text);
     const total = [...told].reduce((sum, word) => sum + index.weight(word), 0);
     const best = new Map();
-    index.wordings.forEach(({ number, message, set, total: own }) => {
-      const shared = [...set].filter((word) => told.has(word));
-      const both = shared.reduce((sum, word) => sum + index.weight(word), 0);
-      const share = (2 * both) / (own + total) || 0;
+    index.wordings.forEach(({ number, message, names: known, weights, total: own }) => {
+      if (!fits(names, known)) return;
+      let both = 0;
+      weights.forEach((value, word) => {
+        if (told.has(word)) both += value;
+      });
+      // What the wording says counts for more than what else the paste holds.
+      let share = both / (0.65 * own + 0.35 * Math.min(total, 3 * own)) || 0;
+      if (told.size >= WHOLE) share = Math.max(share, (0.9 * both) / total); // a message that was cut off
+      if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known);
+      if (names && !known) share *= 0.8; // the paste names what this wording does not
       if (share >= ENOUGH && share > (best.get(number)?.share || 0)) {
         best.set(number, { entry: index.entries[number], message, share });
       }
@@ -62,13 +166,29 @@
     return [...best.values()].sort((one, other) => other.share - one.share).slice(0, most);
   };
 
-  if (typeof module !== "undefined") module.exports = { lastError, prepare, search, words };
+  // The entries that fit a paste, best first: {entry, message, share}.
+  const search = (index, paste, most = 5) => {
+    for (const text of errors(paste)) {
+      const found = searchOne(index, text, most);
+      if (found.length) return found;
+    }
+    return [];
+  };
+
+  if (typeof module !== "undefined") module.exports = { errors, lastError, named, prepare, search, words };
   if (typeof document === "undefined") return;
 
   const element = (name, text, className) => {
     const made = document.createElement(name);
     if (text) made.textContent = text;
     if (className) made.className = className;
+    return made;
+  };
+
+  // A sentence with its code in back quotes; both are text.
+  const prose = (text) => {
+    const made = element("p");
+    text.split("`").forEach((part, place) => made.append(place % 2 ? element("code", part) : part));
     return made;
   };
 
@@ -81,9 +201,9 @@
     }
     found.forEach(({ entry, message }) => {
       const box = element("div", "", "error-entry");
-      const link = element("a", "what it means");
+      const link = element("a", "more");
       link.href = `#${entry.id}`;
-      box.append(element("pre", message), element("p", entry.cause), element("p", entry.mend), link);
+      box.append(element("pre", message), prose(entry.cause), prose(entry.mend), link);
       target.append(box);
     });
   };

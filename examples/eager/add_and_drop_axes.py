@@ -25,10 +25,10 @@ def drop(tensor, **axis):
 
     >>> drop(tf.zeros([3, 1, 1])).shape
     TensorShape([3])
-    >>> drop(tf.zeros([1, 1, 1])).shape
-    TensorShape([])
-    >>> drop(tf.zeros([1, 1, 1]), axis=[1, 2]).shape
-    TensorShape([1])
+    >>> drop(tf.zeros([1, 4, 1])).shape
+    TensorShape([4])
+    >>> drop(tf.zeros([1, 4, 1]), axis=2).shape
+    TensorShape([1, 4])
     >>> drop(tf.zeros([3, 2]), axis=1)  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...

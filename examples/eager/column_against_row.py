@@ -2,13 +2,12 @@
 
 import tensorflow as tf
 
-labels = tf.constant([1.0, 2.0, 3.0])
-predictions = tf.constant([[1.0], [2.0], [3.0]])
-
 
 def loss(labels, predictions):
     """Return the mean squared difference.
 
+    >>> labels = tf.constant([1.0, 2.0, 3.0])
+    >>> predictions = tf.constant([[1.0], [2.0], [3.0]])
     >>> labels.shape, predictions.shape
     (TensorShape([3]), TensorShape([3, 1]))
     >>> float(loss(labels, predictions))
@@ -24,6 +23,8 @@ def loss(labels, predictions):
 def checked_loss(labels, predictions):
     """Refuse labels and predictions of different shapes.
 
+    >>> labels = tf.constant([1.0, 2.0, 3.0])
+    >>> predictions = tf.constant([[1.0], [2.0], [3.0]])
     >>> checked_loss(labels, predictions)
     Traceback (most recent call last):
         ...

@@ -36,5 +36,5 @@ def draw_times(sizes, times):
     axes.loglog(sizes, [tensor for _, tensor in times], "C1s--", label="tf.add")
     axes.set(xlabel="numbers in each array", ylabel="microseconds a call")
     axes.legend()
-    figure.set_label("np.add is far quicker on small arrays, not on large.")
+    figure.set_label("np.add is far quicker on small arrays, less so on large.")
     return figure

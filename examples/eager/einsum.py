@@ -24,7 +24,7 @@ def products(first, second):
         "matrix product": tf.einsum("ij,jk->ik", first, second),
         "row by row": tf.einsum("ij,ij->i", first, second),
         "transposed": tf.einsum("ij->ji", first),
-        "trace": tf.einsum("ii", first),
+        "trace": tf.einsum("ii->", first),
     }
 
 

@@ -23,5 +23,13 @@ def above(table, limit):
     array([[0, 1],
            [1, 0],
            [1, 2]])>
+    >>> table[tf.constant([False, True])].numpy()
+    array([[7, 2, 9]], dtype=int32)
+    >>> tf.boolean_mask(table, [True, False, True], axis=1).numpy().tolist()
+    [[1, 3], [7, 9]]
+    >>> table[[False, True]]  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    tensorflow.python.framework.errors_impl.InvalidArgumentError: Value for attr 'Index' of bool is not in the list of allowed values...
     """
     return table[table > limit]

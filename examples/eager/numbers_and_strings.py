@@ -12,6 +12,10 @@ def total(texts):
     Traceback (most recent call last):
         ...
     tensorflow.python.framework.errors_impl.InvalidArgumentError: ...StringToNumberOp could not correctly convert string: two [Op:StringToNumber]...
+    >>> tf.strings.to_number("16777217").numpy().item()
+    16777216.0
+    >>> tf.strings.to_number("16777217", tf.int32).numpy().item()
+    16777217
     >>> tf.cast(tf.constant("1"), tf.int32)  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...

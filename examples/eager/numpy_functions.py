@@ -12,6 +12,8 @@ def spread(numbers):
     <tf.Tensor: shape=(), dtype=float32, numpy=3.0>
     >>> type(spread(tf.constant([3.0, 1.0]))) is type(tf.constant(0.0))
     True
+    >>> [name for name in ["linalg", "fft", "percentile"] if hasattr(tnp, name)]
+    []
     >>> np.ptp([3.0, 1.0, 4.0]).item()
     3.0
     """

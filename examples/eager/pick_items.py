@@ -14,5 +14,10 @@ def pick(table, places):
     True
     >>> pick(table, [[0], [2]]).shape
     TensorShape([2, 3])
+    >>> pick(table, [[0, -1]])  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    tensorflow.python.framework.errors_impl.InvalidArgumentError: ...indices[0] = [0, -1] does not index into param shape [3,3]...
     """
-    return tf.gather_nd(table, places)
+    with tf.device("CPU"):
+        return tf.gather_nd(table, places)

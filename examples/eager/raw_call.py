@@ -12,10 +12,12 @@ def add(first, second):
     Traceback (most recent call last):
         ...
     TypeError: add_v2 only takes keyword args (possible keys: ['x', 'y', 'name']). Please pass these args as kwargs instead.
-    >>> add(tf.constant([1]), 2.5)  # doctest: +ELLIPSIS
+    >>> tf.raw_ops.RandomUniform(shape=[], dtype=tf.float32)  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    TypeError: Cannot convert 2.5 to EagerTensor of dtype int32
+    tensorflow.python.framework.errors_impl.InvalidArgumentError: Value for attr 'T' of float is not in the list of allowed values: int32, int64...
+    >>> tf.random.uniform(shape=[], dtype=tf.float32).shape
+    TensorShape([])
     >>> len([name for name in dir(tf.raw_ops) if name[0].isupper()]) > 1000
     True
     """

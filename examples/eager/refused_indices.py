@@ -30,5 +30,7 @@ def with_a_list(rows):
     <tf.Tensor: shape=(), dtype=int64, numpy=3>
     >>> array[0, 2].item()
     3
+    >>> tf.constant(array)[[0]].numpy()
+    array([1, 2, 3])
     """
     return rows[[0, 2]]

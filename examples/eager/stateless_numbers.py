@@ -12,5 +12,9 @@ def draw(seed):
     <tf.Tensor: shape=(3,), dtype=float32, numpy=array([-0.6669, -2.4468 , -0.6965], dtype=float32)>
     >>> draw([7, 0]).numpy().tolist() == tf.function(draw)([7, 0]).numpy().tolist()
     True
+    >>> draw(7)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    tensorflow.python.framework.errors_impl.InvalidArgumentError: ...seed must have shape [2], not []...
     """
     return tf.random.stateless_normal([3], seed=seed)

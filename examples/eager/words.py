@@ -8,6 +8,8 @@ def words(texts):
 
     >>> words(["To be, or not?", "Graphs!"])
     <tf.RaggedTensor [[b'to', b'be', b'or', b'not'], [b'graphs']]>
+    >>> words("To be!")
+    <tf.Tensor: shape=(2,), dtype=string, numpy=array([b'to', b'be'], dtype=object)>
     >>> tf.strings.join(["a", "b", "c"], separator="-").numpy()
     b'a-b-c'
     >>> tf.strings.reduce_join(words(["To be, or not?"]), axis=1, separator=" ").numpy()

@@ -5,7 +5,7 @@ import tensorflow as tf
 
 
 def train(steps=40):
-    """Return the trained weights for the sum and for the product of two.
+    """Return the trained weights for a sum and for a difference of two.
 
     >>> total, difference = train()
     >>> total.round(2).ravel().tolist()

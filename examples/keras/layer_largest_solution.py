@@ -8,12 +8,12 @@ class Largest(tf.keras.layers.Layer):
     """The inputs, divided by the largest of their column in training.
 
     >>> layer = Largest()
-    >>> rows = np.array([[1.0, 10.0], [4.0, 5.0]], "float32")
+    >>> rows = np.array([[1.0, -1.0], [4.0, -2.0]], "float32")
     >>> layer(rows, training=True).numpy()
     array([[0.25, 1.  ],
-           [1.  , 0.5 ]], dtype=float32)
-    >>> layer(np.array([[8.0, 8.0]], "float32")).numpy()
-    array([[2. , 0.8]], dtype=float32)
+           [1.  , 2.  ]], dtype=float32)
+    >>> layer(np.array([[8.0, -8.0]], "float32")).numpy()
+    array([[2., 8.]], dtype=float32)
     >>> layer.trainable_weights
     []
     """
@@ -23,7 +23,7 @@ class Largest(tf.keras.layers.Layer):
         self.largest = self.add_weight(
             name="largest",
             shape=(input_shape[-1],),
-            initializer="zeros",
+            initializer=tf.keras.initializers.Constant(-np.inf),
             trainable=False,
         )
 

@@ -15,7 +15,7 @@ class Blur(tf.keras.layers.Layer):
     (1.0, 0.1)
     """
 
-    def __init__(self, share, seed=None, **kwargs):
+    def __init__(self, share, seed, **kwargs):
         super().__init__(**kwargs)
         self.share = share
         self.generator = tf.random.Generator.from_seed(seed)

@@ -13,6 +13,8 @@ class ShareOfAlarms(tf.keras.metrics.Metric):
     >>> for part in (slice(0, 2), slice(2, 5)):
     ...     mine.update_state(labels[part], alarms[part])
     ...     change = keras.update_state(labels[part], alarms[part])
+    >>> float(ShareOfAlarms().result())
+    0.0
     >>> float(mine.result()), float(keras.result())
     (0.6667, 0.6667)
     """
@@ -31,4 +33,4 @@ class ShareOfAlarms(tf.keras.metrics.Metric):
 
     def result(self):
         """Return the share."""
-        return self.right / self.all
+        return tf.math.divide_no_nan(self.right, self.all)

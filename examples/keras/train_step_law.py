@@ -25,7 +25,7 @@ class Cooling(tf.keras.Sequential):
             loss += tf.reduce_mean((slopes + heights) ** 2)
         variables = self.trainable_variables
         self.optimizer.apply(tape.gradient(loss, variables), variables)
-        return {"loss": loss}
+        return {"total": loss}
 
 
 def extrapolate(model_class):

@@ -25,6 +25,10 @@ def fit(**settings):
     Traceback (most recent call last):
         ...
     TypeError: TensorFlowTrainer.fit() got an unexpected keyword argument 'workers'
+    >>> tf.keras.callbacks.ModelCheckpoint("best.keras", period=2)
+    Traceback (most recent call last):
+        ...
+    TypeError: ModelCheckpoint.__init__() got an unexpected keyword argument 'period'
     >>> fit()
     1
     """

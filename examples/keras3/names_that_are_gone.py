@@ -22,6 +22,12 @@ def is_there(name):
     (False, False)
     >>> is_there("layers.DenseFeatures"), is_there("layers.LocallyConnected1D")
     (False, False)
+    >>> is_there("layers.AbstractRNNCell"), is_there("layers.Layer.get_input_at")
+    (False, False)
+    >>> is_there("metrics.Mean.reset_states"), is_there("backend.get_session")
+    (False, False)
+    >>> is_there("optimizers.experimental"), is_there("estimator")
+    (False, False)
     """
     found = tf.keras
     for part in name.split("."):

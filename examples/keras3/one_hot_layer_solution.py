@@ -3,6 +3,7 @@
 import tensorflow as tf
 
 
+@tf.keras.utils.register_keras_serializable("guide")
 class OneHot(tf.keras.layers.Layer):
     """Turn class numbers into rows with a single 1."""
 
@@ -23,8 +24,10 @@ def one_hot_model(classes):
     >>> model = one_hot_model(3)
     >>> model(tf.constant([2, 0])).numpy().tolist()
     [[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
-    >>> model.layers[-1].get_config()["classes"]
-    3
+    >>> model.save("one_hot.keras")
+    >>> loaded = tf.keras.models.load_model("one_hot.keras")
+    >>> loaded(tf.constant([2, 0])).numpy().tolist()
+    [[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
     """
     inputs = tf.keras.Input((), dtype="int32")
     return tf.keras.Model(inputs, OneHot(classes)(inputs))

@@ -18,6 +18,8 @@ def standalone(name):
     True
     >>> hasattr(tf.keras, "saving")
     False
+    >>> hasattr(tf.keras.backend, "mean"), hasattr(standalone("backend"), "mean")
+    (True, False)
     """
     found = importlib.import_module("keras")
     for part in name.split("."):

@@ -16,7 +16,9 @@ def squared(scaled):
     >>> x = tf.keras.Input((3,))
     >>> x.sparse, (x * 2).sparse, (x + x).sparse
     (False, True, False)
-    >>> squared(x + x)
+    >>> (x * tf.ones(3)).sparse, (x / 0.5).sparse, (x * x).sparse
+    (True, False, False)
+    >>> squared(x / 0.5)
     (None, 3)
     >>> squared(x * 2)  # doctest: +ELLIPSIS
     Traceback (most recent call last):

@@ -13,6 +13,20 @@ class Bias(tf.keras.layers.Layer):
         return inputs + self.bias
 
 
+class Total(tf.keras.metrics.Metric):
+    """A metric with a weight, whose name is given first.
+
+    >>> Total()  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    ValueError: Cannot convert 'total' to a shape. Found invalid dimension ... of type ...
+    """
+
+    def __init__(self):
+        super().__init__(name="total")
+        self.total = self.add_weight("total", initializer="zeros")
+
+
 def shape_after(layer):
     """Return the shape of what a layer makes of a row of two.
 

@@ -16,6 +16,10 @@ def small_model():
     Traceback (most recent call last):
         ...
     ValueError: The filename must end in `.weights.h5`. Received: filepath=trained
+    >>> model.load_weights("trained.weights.h5", by_name=True)
+    Traceback (most recent call last):
+        ...
+    ValueError: `by_name` only supports loading legacy '.h5' or '.hdf5' files. Received: trained.weights.h5
     """
     return tf.keras.Sequential([tf.keras.Input((2,)), tf.keras.layers.Dense(1)])
 

@@ -1,0 +1,16 @@
+"""A batch is one tensor."""
+
+import tensorflow as tf
+
+
+def rows():
+    """Return a dataset of rows of different lengths.
+
+    >>> [row.numpy().tolist() for row in rows()]
+    [[1.0], [1.0, 1.0]]
+    >>> list(rows().batch(2))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    tensorflow.python.framework.errors_impl.InvalidArgumentError: ...Cannot add tensor to the batch: number of elements does not match...
+    """
+    return tf.data.Dataset.range(1, 3).map(lambda n: tf.ones([n]))

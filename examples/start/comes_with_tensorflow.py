@@ -1,0 +1,17 @@
+"""Which packages of the ecosystem TensorFlow itself asks for."""
+
+from importlib import metadata
+
+
+def required(names):
+    """Return whether TensorFlow's wheel requires each of the packages.
+
+    >>> required(["keras", "numpy", "h5py"])
+    {'keras': True, 'numpy': True, 'h5py': True}
+    >>> required(["tensorboard", "tensorflow-estimator", "tf-keras"])
+    {'tensorboard': False, 'tensorflow-estimator': False, 'tf-keras': False}
+    """
+    wheel = metadata.packages_distributions()["tensorflow"][0]
+    lines = [line for line in metadata.requires(wheel) if "extra" not in line]
+    found = {line.split("<")[0].split(">")[0].split("=")[0] for line in lines}
+    return {name: name in found for name in names}
