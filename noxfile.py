@@ -103,6 +103,37 @@ def record(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def symbols(session: nox.Session) -> None:
+    """Tell anew what became of each symbol of TensorFlow 1; `-- 1.15` reads its names again too.
+
+    It looks with Keras 3 and with the package tf_keras, calls what is used most, and compares.
+    """
+    install(session, "docs")
+    work, quiet = BUILD / "symbols", {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
+    quiet["TF_ENABLE_ONEDNN_OPTS"] = "0"
+    if session.posargs:
+        session.run("python", "-m", "recorder.environments", "--names", *session.posargs)
+    legacy = work / "tf_keras"
+    if session.virtualenv.is_sandboxed:
+        session.install("uv")
+    session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(legacy), "tf_keras")
+    look = ("python", "-m", "recorder.fates", "look", "--work", str(work))
+    session.run(*look, env=quiet)
+    old = {**quiet, "PYTHONPATH": str(legacy), "TF_USE_LEGACY_KERAS": "1"}
+    session.run(*look, "--keras", "tf_keras", env=old)
+    call = ("python", "-m", "recorder.calls", "--way")
+    for way in ("compat.v1", "plain"):
+        session.run(*call, way, "--out", str(work / f"calls-{way}.json"), env=quiet)
+    tell = ("python", "-m", "recorder.fates", "tell", "--work", str(work))
+    session.run(*tell, env=quiet)
+    found = ("--fates", "records/symbols/fates.json", "--out", str(work / "calls-now.json"))
+    session.run(*call, "now", *found, env=quiet)
+    session.run(*tell, env=quiet)
+    session.run("python", "-m", "_ext.symbols")
+    session.log("see `git diff records/symbols`, and `git status docs/symbols`")
+
+
+@nox.session(default=False)
 def publish(session: nox.Session) -> None:
     """Build the site with the records that other runners left in _build/handover."""
     merged = BUILD / "records"

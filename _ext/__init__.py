@@ -27,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
+    from .symbols import setup_symbols
 
     setup_show(app)
     setup_build(app)
@@ -35,5 +36,6 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_computed(app)
     setup_history(app)
     setup_claims(app)
+    setup_symbols(app)
     setup_errors(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
