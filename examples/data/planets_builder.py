@@ -1,7 +1,7 @@
 """A builder: a dataset of one's own for TensorFlow Datasets."""
 
-import contextlib
 import tempfile
+from contextlib import redirect_stdout
 
 import numpy as np
 import tensorflow_datasets as tfds
@@ -16,25 +16,21 @@ class Planets(tfds.core.GeneratorBasedBuilder):
     """Distances and years of planets, in those of the Earth.
 
     >>> tfds.disable_progress_bar()
-    >>> with tempfile.TemporaryDirectory() as folder:
+    >>> with tempfile.TemporaryDirectory() as folder, redirect_stdout(None):
     ...     planets = Planets(data_dir=folder)
-    ...     with contextlib.redirect_stdout(None):
-    ...         planets.download_and_prepare()
+    ...     planets.download_and_prepare()
     ...     dataset = planets.as_dataset(split="inner")
     ...     constants = [float(p["years"] ** 2 / p["distance"] ** 3) for p in dataset]
-    >>> constants
-    [1.00, 1.00]
-    >>> planets.info.splits["outer"].num_examples
-    2
+    >>> constants, planets.info.splits["outer"].num_examples
+    ([1.00, 1.00], 2)
     """
 
-    VERSION = tfds.core.Version("1.0.0")
-    url_infos = None  # nothing is downloaded
+    VERSION, url_infos = tfds.core.Version("1.0.0"), None  # nothing to download
 
     def _info(self):
         parts = {"distance": np.float32, "years": np.float32}
         features = tfds.features.FeaturesDict(parts)
-        return tfds.core.DatasetInfo(builder=self, features=features)
+        return self.dataset_info_from_configs(features=features)
 
     def _split_generators(self, dl_manager):
         return {name: self._generate_examples(name) for name in PLANETS}

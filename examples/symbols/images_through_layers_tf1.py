@@ -25,9 +25,8 @@ def conv2d():
     [1, 3, 3, 1]
     """
     image, ones = tf.ones([1, 3, 3, 1]), tf.ones([2, 2, 1, 1])
-    return tf.nn.conv2d(
-        image, filter=ones, strides=[1] * 4, padding="SAME"
-    ).shape.as_list()
+    out = tf.nn.conv2d(image, filter=ones, strides=[1] * 4, padding="SAME")
+    return out.shape.as_list()
 
 
 def max_pool():
@@ -36,7 +35,6 @@ def max_pool():
     >>> max_pool()
     [1, 2, 2, 1]
     """
-    image = tf.ones([1, 4, 4, 1])
-    return tf.nn.max_pool(
-        value=image, ksize=[1, 2, 2, 1], strides=[1, 2, 2, 1], padding="SAME"
-    ).shape.as_list()
+    image, size = tf.ones([1, 4, 4, 1]), [1, 2, 2, 1]
+    out = tf.nn.max_pool(value=image, ksize=size, strides=size, padding="SAME")
+    return out.shape.as_list()
