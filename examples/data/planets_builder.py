@@ -30,7 +30,7 @@ class Planets(tfds.core.GeneratorBasedBuilder):
     def _info(self):
         parts = {"distance": np.float32, "years": np.float32}
         features = tfds.features.FeaturesDict(parts)
-        return self.dataset_info_from_configs(features=features)
+        return tfds.core.DatasetInfo(builder=self, features=features)
 
     def _split_generators(self, dl_manager):
         return {name: self._generate_examples(name) for name in PLANETS}
