@@ -108,6 +108,7 @@ def main() -> int:
     parser.add_argument("--again", action="store_true", help="run also what has been recorded")
     parser.add_argument("--jobs", help="scripts at a time")
     parser.add_argument("--limit", help="seconds for one script")
+    parser.add_argument("--names", action="store_true", help="read its names, run no script")
     options = parser.parse_args()
     rest = ["--again"] if options.again else []
     for name in ("out", "only", "jobs", "limit"):
