@@ -25,6 +25,7 @@ package that the runner lacks has ``needs``.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -104,8 +105,18 @@ class Record:
         }
 
     def fresh(self, scripts: list[Script]) -> set[str]:
-        """The paths of the scripts that this record holds as they are now."""
-        return {s.path for s in scripts if self.scripts.get(s.path, {}).get("digest") == s.digest}
+        """The paths of the scripts that this record holds as they are now.
+
+        One that lacked a package which is there by now is to be run.
+        """
+        found = set()
+        for script in scripts:
+            entry = self.scripts.get(script.path, {})
+            package = entry.get("needs", "").split(".")[0]
+            lacking = not package or importlib.util.find_spec(package) is None
+            if entry.get("digest") == script.digest and lacking:
+                found.add(script.path)
+        return found
 
     def write(self, folder: Path) -> Path:
         """Write the record, whole or not at all; the file's path."""
