@@ -63,7 +63,7 @@
         absent += 1;
         outputsOf(cell).forEach((part) => part.setAttribute("hidden", ""));
         const box = element("div", "cell_output recorded");
-        box.append(element("p", "recorded-mark", "not run here"));
+        box.append(element("p", "recorded-mark absent", "not run here"));
         cell.append(box);
         return;
       }
