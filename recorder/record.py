@@ -199,4 +199,5 @@ def _told(text: str, places: dict[str, str]) -> str:
         text = text.replace(place, word)
     text = _FRAME.sub("", text)
     text = re.sub(r"<folder>-\w+/\w+", "<folder>", text)  # names that are made up for each run
+    text = re.sub(r"(<folder>/tmp/)tmp\w{8}\b", r"\1…", text)
     return re.sub(r"\b0x[0-9a-fA-F]{6,}\b", "0x…", text)
