@@ -23,6 +23,9 @@ def line(units=1):
     ValueError: A total of 1 objects could not be loaded. Example error message for object <Dense name=only, built=True>:...
     """
     return tf.keras.Sequential(
-        [tf.keras.Input((2,)), tf.keras.layers.Dense(units, name="only")],
+        [
+            tf.keras.Input((2,)),
+            tf.keras.layers.Dense(units, None, True, "ones", name="only"),
+        ],
         name="line",
     )

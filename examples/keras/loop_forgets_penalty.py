@@ -8,7 +8,9 @@ X = np.linspace(-1, 1, 8, dtype="float32")[:, np.newaxis]
 
 def make_model():
     """Return a model of one weight with a penalty on it."""
-    layer = tf.keras.layers.Dense(1, use_bias=False, kernel_regularizer="l2")
+    layer = tf.keras.layers.Dense(
+        1, None, False, "ones", kernel_regularizer="l2"
+    )
     return tf.keras.Sequential([tf.keras.Input(shape=(1,)), layer])
 
 

@@ -11,8 +11,8 @@ class Line(tf.keras.Model):
     >>> model = Line()
     >>> model.compile(tf.keras.optimizers.SGD(0.5), loss="mse")
     >>> history = model.fit(x, 3 * x + 1, 20, epochs=30, verbose=0)
-    >>> [float(weight.ravel()[0]) for weight in model.get_weights()]
-    [3.0000, 1.0]
+    >>> [round(float(weight.ravel()[0]), 3) for weight in model.get_weights()]
+    [3.0, 1.0]
     """
 
     def __init__(self):

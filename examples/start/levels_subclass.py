@@ -32,5 +32,5 @@ def losses(steps):
     model(X)
     model.set_weights([HIDDEN, np.zeros(2), OUTPUT, np.zeros(1)])
     model.compile(tf.keras.optimizers.SGD(0.1), loss="mse")
-    history = model.fit(X, Y, batch_size=4, epochs=steps, verbose=0)
+    history = model.fit(X, Y, 4, steps, verbose=0, shuffle=False)
     return history.history["loss"]
