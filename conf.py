@@ -41,15 +41,21 @@ example_titles = ("TensorFlow 1", "TensorFlow 2")
 # -- Look ------------------------------------------------------------------------------------------
 
 html_theme = "sphinx_book_theme"
-html_favicon = "docs/_static/mark.svg"
+html_favicon = html_logo = "docs/_static/mark.svg"
 html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
 html_static_path = ["docs/_static"]
+templates_path = ["docs/_templates"]
 html_css_files = ["site.css"]
 html_js_files = ["runners.js"]
+look_icons = [
+    *("angle-left", "angle-right", "arrow-up", "bars", "chevron-down", "circle-half-stroke"),
+    *("download", "list", "magnifying-glass", "moon", "pencil", "sun"),
+]
 html_copy_source = False
 html_show_sphinx = False
 html_last_updated_fmt = None
 html_theme_options = {
+    "logo": {"text": "What changed in TensorFlow 2", "alt_text": ""},
     "use_download_button": False,  # it offers the page's source; each script has its own download
     "use_fullscreen_button": False,
     "show_toc_level": 2,

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
 PROJECT = nox.project.load_toml("pyproject.toml")
+NOT_PUBLISHED = [".buildinfo*", "*.map", "*-macros.html", "styles", "fontawesome*"]
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 
@@ -222,12 +223,24 @@ def whole(session: nox.Session, *arguments: str) -> None:
     new, old = BUILD / "html.new", BUILD / "html.old"
     for leftover in (new, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(".buildinfo*"))
+    shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(*NOT_PUBLISHED))
+    lean(session, new)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)
     shutil.rmtree(old, ignore_errors=True)
     session.log(f"open {(SITE / 'index.html').relative_to(ROOT)}")
+
+
+def lean(session: nox.Session, folder: Path) -> None:
+    """Take the rules that no page of a built site uses out of its style sheet."""
+    modules, sheet = node_modules(session).resolve(), folder / "_static" / "look.css"
+    looked_through = [f"{folder}/**/*.html", f"{folder}/_static/**/*.js"]
+    purge = ("node", str(modules / "purgecss" / "bin" / "purgecss.js"), "--css", str(sheet))
+    unused = ("--variables", "--keyframes", "--font-face")
+    session.run(*purge, "--content", *looked_through, *unused, "--output", str(sheet), silent=True)
+    minify = (str(modules / ".bin" / "esbuild"), "--minify", "--allow-overwrite", str(sheet))
+    session.run(*minify, f"--outfile={sheet}", "--log-level=error", external=True)
 
 
 def part(session: nox.Session, pattern: str) -> None:

@@ -24,6 +24,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .computed import setup_computed
     from .errors import setup_errors
     from .history import setup_history
+    from .look import setup_look
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
@@ -35,6 +36,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_receipt(app)
     setup_computed(app)
     setup_history(app)
+    setup_look(app)
     setup_claims(app)
     setup_symbols(app)
     setup_errors(app)

@@ -23,6 +23,9 @@ from .since import count, describe, runner
 FEED = "versions.atom"
 """The feed of what each version changed."""
 
+FOLDER = "versions"
+"""Where the page of each version stands."""
+
 
 @dataclass(frozen=True)
 class Change:
@@ -50,6 +53,21 @@ class Step:
     changes: tuple[Change, ...]
     compared: int
 
+    @property
+    def page(self) -> str:
+        """The name of its page, without a suffix."""
+        return f"{FOLDER}/{nodes.make_id(self.title)}"
+
+    @property
+    def real(self) -> list[Change]:
+        """The changes that are more than other words of an error."""
+        return [change for change in self.changes if not change.only_words]
+
+    @property
+    def words(self) -> list[Change]:
+        """The errors that only read differently."""
+        return [change for change in self.changes if change.only_words]
+
 
 def steps(app: Sphinx) -> list[Step]:
     """What each version changed, newest first; what is still to come stands at the top."""
@@ -76,10 +94,18 @@ def steps(app: Sphinx) -> list[Step]:
 
 
 def changes(place: Place) -> list[nodes.Node]:
-    """What each version changed: a table of all, and a section for each that changed anything."""
-    found = steps(place.app)
-    sections = [_section(place, step) for step in found if step.changes]
-    return [nodes.raw("", _overview(found), format="html"), *sections]
+    """How much each version changed: a table that leads to a page for each."""
+    return [nodes.raw("", _overview(place, steps(place.app)), format="html")]
+
+
+def version_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, str], str]]:
+    """A page for each version that changed anything, if what it is computed from has changed."""
+    if not (app.example_records and app.env.example_computed):
+        return
+    for step in steps(app):
+        written = (Path(app.outdir) / f"{step.page}.html").exists()
+        if step.changes and (app.example_state_changed or not written):
+            yield step.page, {"title": step.title, "body": _body(app, step)}, "page.html"
 
 
 def runners(place: Place) -> list[nodes.Node]:
@@ -180,42 +206,39 @@ def _error_type(sight: Sight, example: Example) -> str:
     return sight.error_type
 
 
-def _overview(found: list[Step]) -> str:
-    """How many examples each step changed, as a table; its rows lead to the sections."""
+def _overview(place: Place, found: list[Step]) -> str:
+    """How many examples each step changed, as a table; its rows lead to the pages."""
     rows = []
     for step in found:
         title = escape(step.title)
         if step.changes:
-            title = f"<a href='#{nodes.make_id(step.title)}'>{title}</a>"
-        words = sum(change.only_words for change in step.changes)
-        counts = len(step.changes) - words, words, step.compared
+            address = place.app.builder.get_relative_uri(place.docname, step.page)
+            title = f"<a id='{nodes.make_id(step.title)}' href='{escape(address)}'>{title}</a>"
+        counts = len(step.real), len(step.words), step.compared
         rows.append([title, *map(str, counts)])
     heads = ["With", "Outputs that changed", "Errors in other words", "Examples compared"]
     return table(heads, rows, "steps")
 
 
-def _section(place: Place, step: Step) -> nodes.section:
-    section = nodes.section("", nodes.title("", step.title), ids=[nodes.make_id(step.title)])
-    real = [change for change in step.changes if not change.only_words]
-    words = [change for change in step.changes if change.only_words]
-    section += nodes.paragraph("", _told(step, real, words))
-    if real:
-        section += nodes.raw("", _list(place, real), format="html")
-    if words:
-        title = f"Errors in other words ({len(words)})"
-        html = (
-            f"<details class='reworded'><summary>{title}</summary>{_list(place, words)}</details>"
-        )
-        section += nodes.raw("", html, format="html")
-    return section
+def _body(app: Sphinx, step: Step) -> str:
+    """What changed with one step, as HTML."""
+    place = Place(app, step.page, step.page)
+    html = [f"<h1>{escape(step.title)}: what changed</h1>", f"<p>{escape(_told(step))}</p>"]
+    if step.real:
+        html.append(_list(place, step.real))
+    if step.words:
+        title = f"Errors in other words ({len(step.words)})"
+        html.append(f"<h2>{title}</h2>{_list(place, step.words)}")
+    return "".join(html)
 
 
-def _told(step: Step, real: list[Change], words: list[Change]) -> str:
+def _told(step: Step) -> str:
     """How many changes there are, in a sentence."""
-    told = f"{len(real)} of {count(step.compared, 'example')} now show something else"
-    if not words:
+    told = f"{len(step.real)} of {count(step.compared, 'example')} now show something else"
+    if not step.words:
         return f"{told}."
-    return f"{told}; {count(len(words), 'error')} {'is' if len(words) == 1 else 'are'} reworded."
+    reworded = "is" if len(step.words) == 1 else "are"
+    return f"{told}; {count(len(step.words), 'error')} {reworded} reworded."
 
 
 def _list(place: Place, some: list[Change]) -> str:
@@ -263,20 +286,16 @@ def _feed(app: Sphinx) -> bytes:
     add(feed, "link", href=f"{base}{FEED}", rel="self")
     author = ElementTree.SubElement(feed, "author")
     add(author, "name", app.config.author)
-    page = app.builder.get_target_uri("versions") if "versions" in app.env.all_docs else ""
     for step in found:
         entry = ElementTree.SubElement(feed, "entry")
         name = f"{base}{app.config.project}/{step.after['name']}"
         add(entry, "title", step.title)
         add(entry, "id", f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, name)}")
         add(entry, "updated", f"{step.after['date']}T00:00:00Z")
-        add(entry, "link", href=f"{base}{page}#{nodes.make_id(step.title)}")
-        real = [change for change in step.changes if not change.only_words]
-        words = [change for change in step.changes if change.only_words]
-        lines = [
-            _told(step, real, words),
-            *(f"{c.example.name}: {c.example.statement}" for c in real),
-        ]
+        page = step.page if step.changes else FOLDER
+        add(entry, "link", href=f"{base}{app.builder.get_target_uri(page)}")
+        changed = (f"{one.example.name}: {one.example.statement}" for one in step.real)
+        lines = [_told(step), *changed]
         add(entry, "content", "\n".join(lines), type="text")
     ElementTree.indent(feed)
     return ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
@@ -286,3 +305,4 @@ def setup_history(app: Sphinx) -> None:
     """Register the directives."""
     add_computed(app, "changes", changes, write_feed)
     add_computed(app, "runners", runners, lambda app, folder: None)
+    app.connect("html-collect-pages", version_pages)

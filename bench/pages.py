@@ -28,7 +28,7 @@ from _ext.reader import Fence, fences, target
 from _ext.script import Example, Script
 
 ROOT = Path(__file__).parent.parent
-KEPT = ("conf.py", "pyproject.toml", "conftest.py", "_ext", "records")
+KEPT = ("conf.py", "pyproject.toml", "conftest.py", "_ext", "bench", "recorder", "records")
 """What every measured site takes from this project as it is, where it is there."""
 
 _CONFIG = MdParserConfig(
@@ -36,12 +36,14 @@ _CONFIG = MdParserConfig(
 )
 
 _STOCK_CONF = """
+templates_path = []
 extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton"]
 nb_execution_mode = "{mode}"
 nb_execution_excludepatterns = []
 """
 
 _GALLERY_CONF = """
+templates_path = []
 extensions = ["sphinx_gallery.gen_gallery", "sphinx_design", "sphinx_copybutton"]
 nitpicky = False
 sphinx_gallery_conf = {

@@ -1,6 +1,7 @@
 """Records of all runners: since when an output is so, and the pages that are computed from them."""
 
 import json
+import posixpath
 import re
 import shutil
 from pathlib import Path
@@ -529,7 +530,8 @@ def test_where_a_script_is_shown_is_part_of_the_computed_pages(whole: Site) -> N
     result = whole.build()
 
     assert "" == result.warnings
-    assert result.html("versions").select_one(".changes a[href='a.html#cube-cube-1']")
+    step = result.html("versions/plain-2-1")
+    assert step.select_one(".changes a[href='../a.html#cube-cube-1']")
 
 
 def test_a_computed_page_that_shows_an_example_keeps_its_output(whole: Site) -> None:
@@ -630,9 +632,9 @@ def changing(site: Site) -> Site:
 def test_each_version_has_its_changes(changing: Site) -> None:
     """Newest first, what is still to come on top; errors in other words apart."""
     result = changing.build()
-    sections = result.html("versions").select("section section")
-    words = sections[1].select_one("details.reworded")
-    links = [link["href"] for link in sections[2].select("details a")]
+    steps = [link["href"] for link in result.html("versions").select(".steps a")]
+    second, third = (result.html(step.removesuffix(".html")) for step in steps[1:])
+    links = [link["href"] for link in third.select(".changes details a")]
 
     assert "" == result.warnings
     assert [
@@ -640,10 +642,12 @@ def test_each_version_has_its_changes(changing: Site) -> None:
         ["Plain 2.2", "0", "1", "3"],
         ["Plain 2.1", "2", "0", "3"],
     ] == rows(result, "versions")
-    assert "0 of 3 examples now show something else; 1 error is reworded." in sections[1].get_text()
-    assert "ZeroDivisionError: by 0" in words.get_text()
-    assert ["index.html#square-square-1", "z/cube.html#cube-cube-1"] == links
-    assert "Before <8> From then on 9" in " ".join(sections[2].get_text(" ").split())
+    assert ["versions/plain-2-3rc0-not-yet-released.html", "versions/plain-2-2.html"] == steps[:2]
+    assert "0 of 3 examples now show something else; 1 error is reworded." in second.get_text()
+    assert "Errors in other words (1)" in second.select_one("h2").get_text()
+    assert "ZeroDivisionError: by 0" in second.get_text()
+    assert ["../index.html#square-square-1", "../z/cube.html#cube-cube-1"] == links
+    assert "Before <8> From then on 9" in " ".join(third.get_text(" ").split())
 
 
 def test_a_consequence_is_not_listed_beside_its_cause(site: Site) -> None:
@@ -658,7 +662,8 @@ def test_a_consequence_is_not_listed_beside_its_cause(site: Site) -> None:
     record(site.folder, "2.1", {ONE: "error: E: b", **lost})
     record(site.folder, "2.2")
     result = site.build()
-    listed = [tag.get_text() for tag in result.html().select(".changes summary")]
+    steps = [link["href"].removesuffix(".html") for link in result.html().select(".steps a")]
+    listed = [tag.get_text() for step in steps for tag in result.html(step).select("summary")]
 
     assert [["Plain 2.2", "1", "0", "3"], ["Plain 2.1", "1", "0", "3"]] == rows(result, "index")
     assert ["y = 3", "y = 3"] == listed
@@ -667,7 +672,8 @@ def test_a_consequence_is_not_listed_beside_its_cause(site: Site) -> None:
 def test_computed_pages_call_a_page_by_its_title(changing: Site) -> None:
     """Though it may be read after them."""
     result = changing.build()
-    titles = [title.get_text() for title in result.html("versions").select(".changes-page")]
+    step = result.html("versions/plain-2-1")
+    titles = [title.get_text() for title in step.select(".changes-page")]
 
     assert ["Squares", "Cubes"] == titles[-2:]
     assert "Squares" == rows(result, "claims")[0][3]
@@ -683,14 +689,15 @@ def test_links_of_computed_pages_lead_somewhere(changing: Site) -> None:
     }
     links = [
         (name, tag["href"])
-        for name in ("claims.html", "versions.html")
+        for name in ("claims.html", "versions.html", "versions/plain-2-1.html")
         for tag in soups[name].select("div.body a[href]:not(.headerlink)")
     ]
 
     assert len(links) > 6
     for name, link in links:
         page, _, place = link.partition("#")
-        assert soups[page or name].find(id=place) if place else page in soups, link
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(name), page)) if page else name
+        assert soups[page].find(id=place) if place else page in soups, link
 
 
 def test_an_example_that_no_page_shows_is_not_linked(site: Site) -> None:
@@ -698,13 +705,15 @@ def test_an_example_that_no_page_shows_is_not_linked(site: Site) -> None:
     two = SQUARE + CUBE.partition('"""\n')[2]
     page = "# Versions\n\n```{example} two.py::square\n```\n\n```{changes}\n```\n"
     site.write({"two.py": two, "index.md": page})
-    record(site.folder, "2.0", {"two.py::cube::1": "8"})
+    record(site.folder, "2.0", {"two.py::cube::1": "8", "two.py::square::1": "8"})
     record(site.folder, "2.1")
     result = site.build()
-    links = [tag["href"].partition("#")[2] for tag in result.html().select(".changes details a")]
+    step = result.html("versions/plain-2-1")
+    links = [tag["href"].partition("#")[2] for tag in step.select(".changes details a")]
 
     assert "" == result.warnings
-    assert all(result.html().find(id=place) for place in links), links
+    assert ["two-square-1"] == links
+    assert result.html().find(id="two-square-1")
 
 
 def test_the_runners_are_listed_with_what_they_saw(changing: Site) -> None:
@@ -744,9 +753,8 @@ def test_the_feed_is_atom(changing: Site) -> None:
     assert len(entries) + 1 == len(set(ids)) == len({UUID(one) for one in ids})
     assert "2026-01-23T00:00:00Z" == feed.find(f"{atom}updated").text
     assert "A & B" == feed.find(f"{atom}author/{atom}name").text
-    assert "https://example.org/versions.html#plain-2-1" == entries[2].find(f"{atom}link").get(
-        "href"
-    )
+    link = entries[2].find(f"{atom}link").get("href")
+    assert "https://example.org/versions/plain-2-1.html" == link
     assert "cube.py::cube::1: cube(3)\nsquare.py::square::1: square(3)" in (
         entries[2].find(f"{atom}content").text
     )
