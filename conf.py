@@ -59,6 +59,7 @@ html_theme_options = {
     "use_download_button": False,  # it offers the page's source; each script has its own download
     "use_fullscreen_button": False,
     "show_toc_level": 2,
+    "collapse_navbar": True,  # a page holds the branch it is in, not every page's name
     "navbar_persistent": [],  # the side bar has the search field already
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",

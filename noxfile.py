@@ -1,5 +1,6 @@
 """Every command of the project: ``nox`` runs what CI runs, ``nox --list`` names the rest."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from nox.command import CommandFailed
 
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["lint", "tests", "docs"]
+nox.options.sessions = ["lint", "tests", "docs", "site"]
 
 ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
@@ -37,7 +38,8 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests: the extension, the site, every script; `-- -k name` picks some."""
     install(session, "tests")
-    session.run("python", "-m", "pytest", *(session.posargs or ["--cov=_ext", "tests", "examples"]))
+    everything = ["--cov=_ext", "--ignore=tests/site", "tests", "examples"]
+    session.run("python", "-m", "pytest", *(session.posargs or everything))
 
 
 @nox.session(python=PYTHONS, default=False)
@@ -68,6 +70,24 @@ def docs(session: nox.Session) -> None:
         part(session, patterns[0])
     else:
         whole(session)
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Try the site that `nox -s docs` has built in a Chromium; `-- -k search` picks some tests."""
+    install(session, "browser")
+    node_modules(session)
+    folder = ["tests/site", "-p", "no:cacheprovider", "--numprocesses", "auto"]
+    session.run("python", "-m", "pytest", *folder, *session.posargs)
+
+
+@nox.session(default=False)
+def lighthouse(session: nox.Session) -> None:
+    """Have Lighthouse look at each kind of page of the built site; `-- errors.html` at some."""
+    install(session, "browser")
+    node_modules(session)
+    path = {"PYTHONPATH": os.pathsep.join(["tests", "tests/site"])}
+    session.run("python", "-m", "lighthouse", *session.posargs, env=path)
 
 
 @nox.session(default=False)

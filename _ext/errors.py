@@ -38,6 +38,8 @@ FIELDS = ("group", "example", "cause", "mend", "page")
 SAYS = "says"
 """A field that an entry may have: a text that stands in its messages. Where an example raised
 something else on an old version (a name that it needs was not there yet), that is left out."""
+LONGEST = 600
+"""Characters of a message that the page shows; ``errors.json`` and the search have all."""
 INDEX = "errors_index.js"
 """What ``errors.js`` searches: a script, since pages opened from a folder may not fetch."""
 
@@ -219,7 +221,8 @@ def errors(place: Place) -> list[nodes.Node]:
 
 def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
     texts, *older = (
-        f"<pre>{escape(w.text)}</pre><p class='error-said'>{escape(w.said_by)}</p>" for w in found
+        f"<pre>{escape(_cut(w.text))}</pre><p class='error-said'>{escape(w.said_by)}</p>"
+        for w in found
     )
     if older:
         texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"
@@ -235,14 +238,19 @@ def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
 
 
 _FIELD = """
-<div class="error-search" hidden>
+<div class="error-search pst-js-only">
 <label for="error-text">Paste an error message, or a whole traceback:</label>
-<textarea id="error-text" rows="4" spellcheck="false" autocomplete="off"></textarea>
+<textarea id="error-text" data-index="errors_index.js" rows="4"
+ spellcheck="false" autocomplete="off"></textarea>
 <div id="error-found" role="status"></div>
 </div>
-<script src="errors_index.js" defer></script>
 <script src="_static/errors.js" defer></script>
 """
+
+
+def _cut(text: str) -> str:
+    """A message as the page shows it: of one that prints a whole tensor, the beginning."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} ..."
 
 
 def _prose(text: str) -> str:

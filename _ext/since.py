@@ -122,7 +122,10 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
     result.recorded = len(told)
     result.changed = sum(not history.always for history in told.values())
     result.gpu = _gpu_counts(seen, dict.fromkeys((e.name for _, e in shown)), scripts, examples)
-    if told:
+    title = next(doctree.findall(nodes.title), None)
+    if told and title is not None:
+        place = '<div class="runner-bar pst-js-only"></div>'  # the choice of a runner
+        title.parent.insert(title.parent.index(title) + 1, nodes.raw("", place, format="html"))
         doctree += nodes.raw("", _data(app, seen, shown), format="html")
 
 

@@ -161,7 +161,7 @@ class FilterDirective(SphinxDirective):
             address = builder.get_relative_uri(self.env.docname, f"{FOLDER}/{page}")
             link = f"<a href='{escape(address)}'><code>{escape(page)}</code></a>"
             items.append(f"<li>{link} {number}</li>")
-        place = "<div id='symbol-filter' data-index='symbols_index.js'></div>"
+        place = "<div id='symbol-filter' class='pst-js-only' data-index='symbols_index.js'></div>"
         meaning = table(["Status", "Symbols", "It means"], rows, "symbol-statuses")
         pages = f"<ul class='symbol-pages'>{''.join(items)}</ul>"
         return [nodes.raw("", place + meaning + pages, format="html")]

@@ -208,12 +208,27 @@
     });
   };
 
-  document.addEventListener("DOMContentLoaded", () => {
-    const field = document.getElementById("error-text");
-    const target = document.getElementById("error-found");
-    if (!field || !window.errorsIndex) return;
-    const index = prepare(window.errorsIndex);
-    field.closest(".error-search").hidden = false;
-    field.addEventListener("input", () => show(target, search(index, field.value), field.value));
-  });
+  // The known wordings are loaded when the field is used: the page itself is long enough.
+  const load = (source) =>
+    new Promise((done, failed) => {
+      const script = element("script");
+      script.onload = () => done(prepare(window.errorsIndex));
+      script.onerror = failed;
+      script.src = source;
+      document.head.append(script);
+    });
+
+  const field = document.getElementById("error-text");
+  const target = document.getElementById("error-found");
+  if (!field) return;
+  let loading = null;
+  const index = () => (loading ||= load(field.dataset.index));
+  const answer = () =>
+    index().then(
+      (known) => show(target, search(known, field.value), field.value),
+      () => target.replaceChildren(element("p", "The list of errors could not be loaded.")),
+    );
+  field.addEventListener("focus", index, { once: true });
+  field.addEventListener("input", answer);
+  if (field.value) answer(); // what the browser kept of the last visit
 })();

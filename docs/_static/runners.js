@@ -84,9 +84,8 @@
 
   const build = (data) => {
     const cells = document.querySelectorAll(".example-cell");
-    const title = document.querySelector("article.bd-article h1");
-    if (!title || cells.length !== data.cells.length) return;
-    const bar = element("div", "runner-bar");
+    const bar = document.querySelector(".runner-bar");
+    if (!bar || cells.length !== data.cells.length) return;
     const label = element("label", "", "Outputs as seen by ");
     const choice = element("select");
     choice.append(new Option(`this build: ${data.live}`, ""));
@@ -95,7 +94,6 @@
     const told = element("span", "runner-told");
     told.setAttribute("role", "status");
     bar.append(label, told);
-    title.after(bar);
     const apply = () => {
       const number = data.runners.findIndex((runner) => runner.id === choice.value);
       told.textContent = sentence(data, number, show(data, cells, number));

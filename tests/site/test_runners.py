@@ -9,7 +9,6 @@ import pytest
 from recorded import record
 from sites import ROOT, SQUARE, Site
 
-playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.filterwarnings("ignore")  # of the theme, which uses what Sphinx deprecates
 
 TWO = SQUARE.replace("    9\n", "    9\n    >>> square(2)\n    4\n")
@@ -17,21 +16,9 @@ ONE, OTHER = "square.py::square::1", "square.py::square::2"
 SETTINGS = {
     "html_js_files": ["runners.js"],
     "html_static_path": ["_static"],
-    "html_theme": "sphinx_book_theme",  # the bar stands in its article
+    "html_theme": "sphinx_book_theme",
+    "templates_path": [str(ROOT / "docs" / "_templates")],
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    """A browser: the system's, or the one that playwright has installed."""
-    with playwright.sync_playwright() as started:
-        path = shutil.which("chromium") or shutil.which("google-chrome")
-        try:
-            made = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        except playwright.Error as error:
-            pytest.skip(f"there is no browser here: {error}")
-        yield made
-        made.close()
 
 
 @pytest.fixture(scope="module")
