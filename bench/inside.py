@@ -3,9 +3,9 @@
     python -m bench.inside floor examples numbers/sums_001.py …
     python -m bench.inside isolated examples/numbers/sums_001.py …
 
-``floor`` imports what the warm process imports, runs the scripts' examples one after the other, and
-prints the seconds of both. ``isolated`` runs each script's doctests in a pytest of its own, as many
-at a time as there are cores.
+``floor`` imports what the warm process imports, runs the scripts' examples one after the other,
+each script in a fork, and prints the seconds of both. ``isolated`` runs each script's doctests in a
+pytest of its own, as many at a time as there are cores.
 """
 
 from __future__ import annotations
@@ -23,9 +23,15 @@ from pathlib import Path
 NOTHING_COLLECTED = 5
 """pytest's exit status where a file holds no tests."""
 
+LIMIT = 300
+"""Seconds that one script may take."""
+
 
 def floor(root: Path, paths: list[str], runner_name: str = "_ext.tensorflow_runner") -> dict:
-    """Run scripts in this process; the seconds of the import, of all examples and of each script.
+    """Import, and run each script in a fork: seconds of the import, all examples, each script.
+
+    In one process they get in each other's way (two devices never met after 700 other scripts).
+    A fork counts nothing but the seconds of the script's own statements.
 
     Args:
         root: the folder of the scripts.
@@ -37,16 +43,17 @@ def floor(root: Path, paths: list[str], runner_name: str = "_ext.tensorflow_runn
     for name in runner.PRELOAD:
         import_module(name)
     imported = time.perf_counter() - start
-    from _ext import script
     from _ext.kernel import Interpreter
+    from recorder import forks, scripts
 
-    interpreter = Interpreter(runner.LOGGERS, runner.THROUGH)
-    found = [script.read(root, path) for path in paths]
+    found = [scripts.Script(path, (root / path).read_text(encoding="utf-8")) for path in paths]
+    ways = dict.fromkeys(paths)
     seconds = {}
-    for one in found:
-        outcomes = [interpreter.load(one.path, one.text)]
-        outcomes += [interpreter.run(example.name, example.source) for example in one.examples]
-        seconds[one.path] = sum(outcome.seconds for outcome in outcomes)
+    for one, ran in forks.run_all(
+        found, lambda: Interpreter(runner.LOGGERS, runner.THROUGH), ways, 1, LIMIT
+    ):
+        outcomes = [ran.loaded, *ran.outcomes.values()]
+        seconds[one.path] = sum(outcome.seconds for outcome in outcomes if outcome)
     return {"import_s": imported, "examples_s": sum(seconds.values()), "scripts_s": seconds}
 
 
