@@ -24,13 +24,12 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-import tomllib
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 from . import script
-from .computed import Place, add_computed
+from .computed import Place, add_computed, read_tables
 from .history import table
 from .records import Record, Records, Sight
 from .script import Example, Script, ScriptError
@@ -69,16 +68,8 @@ def read(file: Path) -> list[Claim]:
     Raises:
         ExtensionError: the file is not TOML, or a claim lacks something or has what none has.
     """
-    try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise ExtensionError(f"{file.name}: {error}") from None
     claims = []
-    for name, entry in data.items():
-        unknown, missing = set(entry) - FIELDS, {"says", "page"} - set(entry)
-        if unknown or missing:
-            problem = f"has no field {min(unknown)!r}" if unknown else f"lacks {min(missing)!r}"
-            raise ExtensionError(f"{file.name}: [{name}] {problem}")
+    for name, entry in read_tables(file, {"says", "page"}, FIELDS).items():
         if not (entry.get("holds") or entry.get("fails")):
             raise ExtensionError(f"{file.name}: [{name}] names no example that settles it")
         claims.append(Claim(name, **entry))

@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
+from typing import Any
 
+import tomllib
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -81,6 +84,30 @@ class Place:
     def warn(self, subtype: str, message: str) -> None:
         """Warn of something at the directive's place."""
         logger.warning("%s", message, type="example", subtype=subtype, location=self.location)
+
+
+def read_tables(file: Path, needed: set[str], allowed: set[str]) -> dict[str, dict[str, Any]]:
+    """The tables of a data file beside the pages, each checked.
+
+    Args:
+        file: a TOML file that holds tables alone.
+        needed: the fields that each table has.
+        allowed: those that it may have too.
+
+    Raises:
+        ExtensionError: the file is not TOML, or a table lacks a field or has another one.
+    """
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise ExtensionError(f"{file.name}: {error}") from None
+    for name, entry in data.items():
+        problems = [f"lacks {field!r}" for field in sorted(needed - set(entry))]
+        unknown = sorted(set(entry) - needed - allowed)
+        problems += [f"has {field!r}, which is no field" for field in unknown]
+        if problems:
+            raise ExtensionError(f"{file.name}: [{name}] {', and '.join(problems)}")
+    return data
 
 
 Render = Callable[[Place], list[nodes.Node]]

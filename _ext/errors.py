@@ -22,13 +22,11 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-import tomllib
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
 
 from . import script
-from .computed import Place, add_computed
+from .computed import Place, add_computed, read_tables
 from .records import Records
 from .script import Example, Script, ScriptError
 from .since import anchor, runner
@@ -77,17 +75,8 @@ def read(file: Path) -> list[Entry]:
     Raises:
         ExtensionError: the file is not TOML, or an entry lacks a field or has another one.
     """
-    try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise ExtensionError(f"{file.name}: {error}") from None
-    for name, entry in data.items():
-        wrong = (set(entry) - {SAYS}) ^ set(FIELDS)
-        if wrong:
-            field = min(wrong)
-            problem = f"has no field {field!r}" if field in entry else f"lacks {field!r}"
-            raise ExtensionError(f"{file.name}: [{name}] {problem}")
-    return [Entry(name, **entry) for name, entry in data.items()]
+    tables = read_tables(file, set(FIELDS), {SAYS})
+    return [Entry(name, **entry) for name, entry in tables.items()]
 
 
 def wordings(app: Sphinx, entry: Entry) -> list[Wording]:

@@ -78,8 +78,11 @@ def said(site: Site) -> list[dict]:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        (ENTRY.replace("cause =", "clause ="), "[zero] lacks 'cause'"),
-        (ENTRY + 'aim = "x"\n', "[zero] has no field 'aim'"),
+        (
+            ENTRY.replace("cause =", "clause ="),
+            "[zero] lacks 'cause', and has 'clause', which is no field",
+        ),
+        (ENTRY + 'aim = "x"\n', "[zero] has 'aim', which is no field"),
         (ENTRY + 'says = "x"\n', ""),
         ("[zero", "errors.toml: "),
     ],

@@ -61,9 +61,7 @@ def test_an_icon_is_drawn_by_the_sheet(static: Path, name: str, path: str) -> No
 
 def test_an_icon_that_the_theme_lacks_is_named(static: Path) -> None:
     """With the setting that asks for it."""
-    with pytest.raises(
-        ConfigError, match=r"the theme has no icon 'bar'; mend conf\.py"
-    ):
+    with pytest.raises(ConfigError, match=r"the theme has no icon 'bar'; mend conf\.py"):
         join(static, ["own.css"], ["bar"])
 
 

@@ -930,7 +930,10 @@ def test_a_changed_claim_has_its_page_read_again(site: Site) -> None:
 
 MISTAKES = {
     "not TOML": ("[A1", r"claims.toml: Expected ']'"),
-    "an unknown field": (toml({"A1": {**HOLDS, "word": ""}}), r"\[A1\] has no field 'word'"),
+    "an unknown field": (
+        toml({"A1": {**HOLDS, "word": ""}}),
+        r"\[A1\] has 'word', which is no field",
+    ),
     "no words": ('[A1]\npage = "index"\nholds = ["square.py"]', r"\[A1\] lacks 'says'"),
     "no page": ('[A1]\nsays = "a"\nholds = ["square.py"]', r"\[A1\] lacks 'page'"),
     "no example": (toml({"A1": {"holds": []}}), r"\[A1\] names no example that settles it"),
