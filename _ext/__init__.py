@@ -24,6 +24,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .computed import setup_computed
     from .errors import setup_errors
     from .history import setup_history
+    from .paste import setup_paste
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
@@ -38,4 +39,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_claims(app)
     setup_symbols(app)
     setup_errors(app)
+    setup_paste(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
