@@ -1,8 +1,8 @@
 """The command: ``python -m port FOLDER`` says what became of each symbol in a folder's programs.
 
-It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py`` and
-``*.ipynb``; nothing of them is run. One line is printed for each finding; those that are as they
-were, with ``--all`` only.
+It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
+and ``*.ipynb``; nothing of them is run. One line is printed for each finding; those that are as
+they were, with ``--all`` only.
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
 understood or could not look. A method that is only guessed by its name never makes it 1.

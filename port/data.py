@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,11 @@ def load(root: Path) -> dict[str, Any]:
     try:
         return pack(
             fates.load(folder, root / "docs" / "symbols.toml"),
-            {name: entry[2] for name, entry in names_of(folder).items() if len(entry) > 2},
+            {
+                name: entry[2]
+                for name, entry in names_of(folder).items()
+                if entry[0] in ("function", "class", "method") and len(entry) > 2
+            },
             json.loads((folder / "calls.json").read_text(encoding="utf-8"))["symbols"],
             json.loads((folder / "today.json").read_text(encoding="utf-8")),
         )
@@ -96,13 +101,21 @@ def pack(
     found: Fates, takes: dict[str, Any], calls: dict[str, dict[str, str]], today: dict[str, Any]
 ) -> dict[str, Any]:
     """The data: of fates, the parameters of 1.15, calls through compat.v1, names of today."""
-    rows = {name: _fate(symbol, takes.get(name), calls) for name, symbol in found.symbols.items()}
+    rows = {
+        name: _fate(_tried(symbol, today), takes.get(name), calls)
+        for name, symbol in found.symbols.items()
+    }
     usual: dict[str, Counter[str]] = {}
     for name, row in rows.items():
         if place := _open(name):
             usual.setdefault(place, Counter())[_key(row)] += 1
     most = {place: counter.most_common(1)[0][0] for place, counter in usual.items()}
-    listed = [n for n in sorted(rows) if n in most or _key(rows[n]) != most.get(_open(n), "")]
+    listed: dict[str, None] = {}
+    for name in sorted(rows):
+        owner = name.rpartition(".")[0]
+        member = owner in listed and found.symbols[owner].kind == "class"
+        if member or name in most or _key(rows[name]) != most.get(_open(name), ""):
+            listed[name] = None
     often = Counter(_key(rows[name]) for name in listed)
     often.update(most.values())
     numbers = {key: place for place, (key, _) in enumerate(often.most_common())}
@@ -128,6 +141,20 @@ def pack(
         "common": COMMON,
         "modules": MODULES,
     }
+
+
+def _tried(symbol: Symbol, today: dict[str, Any]) -> Symbol:
+    """A symbol with what was found by trying of its keywords, where no signature tells."""
+    taken, refused = (today[key].get(symbol.name, []) for key in ("taken", "refused"))
+    if symbol.status not in ("same", "changed") or not (taken or refused):
+        return symbol
+    args = dict(symbol.args)
+    gone = [name for name in args.get("gone", []) if name not in taken]
+    renamed = {"lr": "learning_rate"} if "lr" in refused else {}
+    args["gone"] = gone + [name for name in refused if name not in renamed]
+    args["renamed"] = {**args.get("renamed", {}), **renamed}
+    args = {key: value for key, value in args.items() if value}
+    return replace(symbol, status="changed" if args else "same", args=args)
 
 
 def _fate(symbol: Symbol, takes: Any, calls: dict[str, dict[str, str]]) -> dict[str, Any]:
@@ -158,6 +185,8 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     args["defaults"] = {
         name: pair for name, pair in args.pop("defaults", {}).items() if not _harmless(name, *pair)
     }
+    if isinstance(takes, str):
+        _pair(args, _parsed(takes))
     args = {key: value for key, value in args.items() if value}
     if args and isinstance(takes, str):
         named = {name for part in args.values() for name in part}
@@ -167,6 +196,22 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
             order.pop()
         args["order"] = order
     return args
+
+
+def _pair(args: dict[str, Any], before: Iterable[str]) -> None:
+    """Take a name that is gone and a new one that must be given as one argument by another name.
+
+    >>> args = {"gone": ["y"], "needs": ["x"]}
+    >>> _pair(args, ["y", "num_classes"]); args
+    {'gone': [], 'needs': [], 'renamed': {'y': 'x'}}
+    """
+    gone, needs = list(args.get("gone", [])), list(args.get("needs", []))
+    new = [name for name in needs if name not in before]
+    pairs = dict(zip(gone, new, strict=False))
+    if pairs:
+        args["renamed"] = {**args.get("renamed", {}), **pairs}
+        args["gone"] = [name for name in gone if name not in pairs]
+        args["needs"] = [name for name in needs if name not in pairs.values()]
 
 
 def _harmless(name: str, before: str, after: str) -> bool:
@@ -230,7 +275,9 @@ def _digits(number: int) -> str:
             return text
 
 
-def as_script(data: dict[str, Any], address: Callable[[str], str], title: Callable[[str], str]) -> str:
+def as_script(
+    data: dict[str, Any], address: Callable[[str], str], title: Callable[[str], str]
+) -> str:
     """The data as a script of the site, its pages by their addresses and titles."""
     pages = sorted({fate["page"] for fate in data["fates"] if "page" in fate})
     pages += [module[4] for module in data["modules"] if module[4] and module[4] not in pages]

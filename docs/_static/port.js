@@ -7,6 +7,7 @@
 
   const PAUSE = 250; // milliseconds after the last key
   const TURN = 25; // milliseconds of work before the page may answer
+  const LONG = 400; // milliseconds after which it says that it reads
   const ROWS = 200; // findings that are shown at first
   const LINKS = 25; // lines that a finding names at first
   const LINES = 20000; // lines of the program that are shown
@@ -61,6 +62,8 @@
     const there = byId(id);
     if (!there) return;
     event.preventDefault();
+    const folded = there.closest("details");
+    if (folded) folded.open = true;
     place.querySelectorAll(".port-there").forEach((old) => old.classList.remove("port-there"));
     there.classList.add("port-there");
     there.focus({ preventScroll: true });
@@ -152,7 +155,7 @@
         const to = Math.min(one.end - 1, WIDE);
         if (from < at || to <= from) return;
         const title = `${tell.STATUSES[one.status][0]}${group.typed ? `: ${group.typed}` : ""}`;
-        const mark = linkTo(group.id, text.slice(from, to), { className: `port-mark fate-${one.status}`, title });
+        const mark = linkTo(group.id, text.slice(from, to), { className: `port-mark fate-${tell.quiet(one) ? "same" : one.status}`, title });
         if (tell.quiet(one)) mark.tabIndex = -1;
         line.append(text.slice(at, from), mark);
         at = to;
@@ -213,6 +216,7 @@
       return;
     }
     tools = tools || { parser: pythonParser.parser, index: portFate.prepare(portData), read: portRead.read };
+    const began = performance.now();
     const run = portFind.steps(text, tools);
     const more = () => {
       if (mine !== turn) return;
@@ -220,7 +224,10 @@
       let step = run.next();
       while (!step.done && performance.now() < end) step = run.next();
       if (step.done) show(step.value, mine);
-      else setTimeout(more);
+      else {
+        if (performance.now() - began > LONG) summary.textContent = "Reading …";
+        setTimeout(more);
+      }
     };
     more();
   };

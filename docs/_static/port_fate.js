@@ -63,8 +63,12 @@
     if (found.symbol || via !== "keras" || parts.length < 4) return { ...found, via, parts };
     // Keras 2 kept each thing in a module of its own too: keras.layers.core.Dense.
     const flat = parts.slice(0, -2).concat(parts[parts.length - 1]);
-    const near = lookUp(index, flat);
-    return near.symbol && near.depth === flat.length ? { ...near, via, parts, depth: parts.length, flat: flat.join(".") } : { ...found, via, parts };
+    const last = parts[parts.length - 1];
+    for (const names of [flat, ["tf", "keras", "layers", last], ["tf", "keras", last]]) {
+      const near = index.known.get(names.join("."));
+      if (near && near.kind !== "module") return { symbol: near, name: near.name, via, parts, depth: parts.length, flat: near.name };
+    }
+    return { ...found, via, parts };
   };
 
   const lookUp = (index, parts) => {
@@ -118,7 +122,8 @@
 
   // What is told of a name that was found: {status, fate, needs, …}.
   const judge = (index, found) => {
-    const { symbol, via } = found;
+    const { symbol } = found;
+    const via = found.via === "compat.v1" && found.name.startsWith("tf.keras.") ? "" : found.via; // it is the same Keras there
     const made = { status: "unknown", needs: true, touched: {}, now: "", fate: null };
     const last = found.name.slice(found.name.lastIndexOf(".") + 1);
     const full = (text) => ((text || "").endsWith(".*") ? text.slice(0, -1) + last : text || "");
@@ -128,7 +133,7 @@
       const only = via === "keras" && index.only.includes(found.path);
       const there = only || (found.newer && !(via === "keras" && index.without.has(found.name)));
       if (there) return { ...made, status: "newer", needs: false };
-      if (/\.__\w+__$/.test(found.path)) return { ...made, status: "same", needs: false };
+      if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name)) return { ...made, status: "same", needs: false };
       if (/(?:^|\.)_/.test(found.path)) return { ...made, status: "private", needs: false };
       return made;
     }
@@ -161,7 +166,7 @@
     if (fate.status === "same") return { ...made, needs: false };
     if (found.call) made.touched = affected(fate, found.call);
     const stops = ["renamed", "gone", "moved", "needs"].some((key) => made.touched[key]);
-    if (fate.status === "changed") return { ...made, needs: stops, uncalled: !found.call };
+    if (fate.status === "changed") return { ...made, needs: stops, uncalled: !found.call && !found.imported };
     if (fate.status === "different" && found.call && (fate.args || {}).gone && !stops && !found.call.stars) {
       return { ...made, status: "changed", needs: false };
     }

@@ -7,9 +7,11 @@
 
   const { resolve, methodOf, judge, BROKEN } = typeof module === "undefined" ? root.portFate : require("./port_fate.js");
 
-  const MOST = 2000000; // characters that are read
+  const MOST = 2000000; // characters of a program that are read
   const DEEP = 40; // names that one name may be led through
-  const SLICE = 2000; // steps between two chances to let the page answer
+  const PARTS = 40; // parts of a dotted name that are followed
+  const SLICE = 2000; // nodes between two chances to let the page answer
+  const STEPS = 50; // steps of the parser between two; one takes long where it recovers
 
   // -- The tree -----------------------------------------------------------------------------------
 
@@ -18,7 +20,7 @@
     for (let steps = 1; ; steps += 1) {
       const tree = parse.advance();
       if (tree) return tree;
-      if (steps % SLICE === 0) yield;
+      if (steps % STEPS === 0) yield;
     }
   }
 
@@ -67,8 +69,10 @@
       this.index = index;
       this.text = text;
       this.module = newScope("module", null);
-      this.stars = [];
+      this.stars = new Set();
+      this.starred = new Map(); // what names are by star
       this.uses = false; // whether it imports TensorFlow or Keras
+      this.compat = false; // whether it imports compat.v1
       this.imported = []; // what import statements name: {path, node, end}
     }
 
@@ -130,13 +134,21 @@
         }
         if (scope.kind !== "comprehension") first = false;
       }
-      for (const path of this.stars) {
-        const found = resolve(this.index, `${path}.${name}`);
-        if ((found.symbol || found.newer) && found.depth === found.parts.length && !(found.symbol && found.symbol.fate && !this.index.known.has(found.name))) {
-          return { path: `${path}.${name}` };
-        }
+      return this.stars.size ? this.byStar(name) : null;
+    }
+
+    // What a name is that nothing binds: one that a module gave by star.
+    byStar(name) {
+      if (!this.starred.has(name)) {
+        const paths = [...this.stars].map((path) => `${path}.${name}`);
+        const path = paths.find((one) => {
+          const found = resolve(this.index, one);
+          const listed = found.newer || this.index.known.has(found.name);
+          return listed && found.depth === found.parts.length;
+        });
+        this.starred.set(name, path ? { path } : null);
       }
-      return null;
+      return this.starred.get(name);
     }
 
     // What an expression stands for: {path}, {instance}, {result}, {local}, or null.
@@ -160,7 +172,7 @@
         binding.value = this.value(binding.from, deep);
         if (binding.typed) {
           const found = binding.value && binding.value.path ? resolve(this.index, binding.value.path) : null;
-          binding.value = found && found.symbol && found.symbol.kind === "class" ? { instance: found.name } : null;
+          binding.value = found && found.symbol && found.symbol.kind === "class" ? { instance: found.name, via: found.via } : null;
         }
       }
       return binding.value;
@@ -185,11 +197,10 @@
       };
       while (now !== until && now.up) {
         const up = now.up;
-        const decorated = up.name === "Decorator";
-        if (decorated) {
+        if (up.name === "Decorator" || up.name === "AttributePattern") {
           const next = up.kids[now.place + 1];
           const name = up.kids[now.place + 2];
-          if (next && next.name === "." && name && name.name === "VariableName") {
+          if (next && next.name === "." && name && /^(?:Variable|Property)Name$/.test(name.name)) {
             if (!value || !value.path) return null;
             value = { path: `${value.path}.${this.word(name)}` };
             nodes.push(name);
@@ -206,8 +217,8 @@
             flush(null);
             value = null;
           } else if (value && value.path) {
-            value = { path: `${value.path}.${this.word(name)}` };
-            nodes.push(name);
+            if (nodes.length < PARTS) value = { path: `${value.path}.${this.word(name)}` };
+            if (nodes.length < PARTS) nodes.push(name);
           } else value = this.member(value, now, up, name, emit, deep);
         } else if (up.name === "CallExpression") {
           if (up.kids[1] && up.kids[1].name === "ArgList") {
@@ -229,10 +240,11 @@
       if (!symbol) return null;
       if (!call) return { symbol: name };
       if (found.depth < found.parts.length) return null;
-      if (this.index.gives[name]) return { instance: this.index.gives[name] };
-      if (symbol.kind === "class") return { instance: name };
+      const via = found.via === "compat.v1" ? found.via : "";
+      if (this.index.gives[name]) return { instance: this.index.gives[name], via };
+      if (symbol.kind === "class") return { instance: name, via };
       const owner = this.index.known.get(name.slice(0, name.lastIndexOf(".")));
-      if (owner && owner.kind === "class") return owner.name.startsWith("tf.data.") ? { instance: owner.name } : null;
+      if (owner && owner.kind === "class") return owner.name.startsWith("tf.data.") ? { instance: owner.name, via } : null;
       return { result: name };
     }
 
@@ -257,8 +269,8 @@
       if (value && value.class) return { instance: this.base(value.class), local: value.class };
       if (value && value.method) {
         const given = this.index.gives[value.method];
-        if (given) return { instance: given };
-        return value.of && value.of.startsWith("tf.data.Dataset") ? { instance: value.of } : null;
+        if (given) return { instance: given, via: value.via };
+        return value.of.startsWith("tf.data.Dataset") ? { instance: value.of, via: value.via } : null;
       }
       return null;
     }
@@ -278,12 +290,14 @@
       if (cls) {
         const symbol = methodOf(this.index, cls, word);
         if (!symbol) return null;
-        if (emit) emit({ ...this.asMethod(symbol, name, call), sure: true });
-        return { method: symbol.name, of: symbol.name.slice(0, symbol.name.lastIndexOf(".")) };
+        const via = value.via || "";
+        if (emit) emit({ ...this.asMethod(symbol, name, call), via, sure: true });
+        return { method: symbol.name, of: symbol.name.slice(0, symbol.name.lastIndexOf(".")), via };
       }
       if (emit && this.uses) {
         const guess = this.guess(value, before, word, call);
-        if (guess) emit({ ...this.asMethod(guess, name, call), sure: false });
+        const kept = this.compat && (guess && (guess.fate.status === "compat" || guess.fate.graph));
+        if (guess && !kept) emit({ ...this.asMethod(guess, name, call), sure: false });
       }
       return null;
     }
@@ -415,6 +429,7 @@
     const note = (path, nodes) => {
       if (!OURS.test(path)) return;
       program.uses = true;
+      program.compat = program.compat || path.startsWith("tensorflow.compat.v1");
       const first = nodes[0];
       program.imported.push({ path, from: first.from, to: nodes[nodes.length - 1].to });
     };
@@ -425,7 +440,7 @@
       if (from && item[0].name === "*") {
         const path = start.join(".");
         if (!relative && OURS.test(path)) {
-          program.stars.push(path);
+          program.stars.add(path);
           program.uses = true;
           const own = kids.slice(1, cut).filter((kid) => kid.name === "VariableName");
           if (own.length > 1) program.imported.push({ path, from: own[0].from, to: own[own.length - 1].to });
@@ -494,7 +509,7 @@
   };
 
   const definition = (program, node) => {
-    const name = node.kids.find((kid) => kid.name === "VariableName");
+    const name = node.name !== "LambdaExpression" && node.kids.find((kid) => kid.name === "VariableName");
     if (name) {
       name.bound = true;
       program.set(node.scope, program.word(name), name, node.name === "ClassDefinition" ? { class: node } : {});
@@ -547,7 +562,7 @@
 
   // All findings of a text: {findings, unread, reading}; a generator that lets the page answer.
   function* steps(text, { parser, index, read }) {
-    const reading = read(text.slice(0, MOST));
+    const reading = read(text, MOST);
     const source = reading.code.join("\n");
     const starts = [];
     let sum = 0;
@@ -566,7 +581,14 @@
       return low;
     };
     yield;
-    const tree = yield* parsed(parser, source);
+    let tree = null;
+    try {
+      tree = yield* parsed(parser, source);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const unread = reading.code.map((line, at) => at + 1); // it is nested too deeply
+      return { findings: [], unread, reading, cut: reading.cut };
+    }
     const nodes = yield* nodesOf(tree);
     const program = new Program(index, source);
     yield* program.bind(nodes);
@@ -606,7 +628,7 @@
       findings.push({ line: line + 1, column: column + 1, end: until + 1, symbol, ...rest, name, key: found.name, ...judge(index, found) });
     }
     findings.sort((one, other) => one.line - other.line || one.column - other.column || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
-    return { findings, unread: [...wrong].sort((a, b) => a - b).map((line) => line + 1), reading, cut: text.length > MOST };
+    return { findings, unread: [...wrong].sort((a, b) => a - b).map((line) => line + 1), reading, cut: reading.cut };
   }
 
   const check = (text, tools) => {

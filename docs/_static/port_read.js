@@ -12,6 +12,7 @@
   const PYTHON_CELLS = /^%%(?:time|timeit|capture|prun|px|tensorflow_version)\b/;
   // Words that begin a statement and stand nowhere else: a bracket before them was never closed.
   const BEGINS = /^(?:def|class|import|with|try|return|while|elif|except|finally|raise|global|assert|pass|del|print)\b(?!\s*[=.,)\]])/;
+  const DEEPEST = 200; // brackets in each other; Python itself allows as many
   const CLOSERS = { "(": ")", "[": "]", "{": "}" };
 
   const split = (text) => text.replace(/\r\n?/g, "\n").split("\n");
@@ -118,16 +119,26 @@
           if (word === "print" && (next[1] || /[^=.,)(\];:]/.test(next[2] || ""))) {
             put(start, at + (next[1] ? next[0].length : 0), next[1] ? "yield".padEnd(5 + next[0].length) : "yield");
           } else if (word === "exec" && /["'\w]/.test(next[2] || "")) put(start, at, "not ");
-          else if (/^[uU][rR]$/.test(word) && /["']/.test(line[at] || "")) put(start, start + 1, " ");
-          else if (/^\d\w*[lL]$/.test(word) && /^(?:0[xX][\da-fA-F]+|\d+)[lL]$/.test(word)) put(at - 1, at, " ");
+          else if (word === "yield" && /^\s*(?:$|[#);\]])/.test(line.slice(at, at + 80))) {
+            put(start, at, starts ? "pass " : "None "); // nor a yield of nothing
+          } else if (/^[uU][rR]$/.test(word) && /["']/.test(line[at] || "")) put(start, start + 1, " ");
+          else if (line[at] === "." && /^\d[\d_]*$/.test(word) && !/\d/.test(line[at + 1] || "") && line[start - 1] !== ".") {
+            put(at, at + 1, "0"); // the parser knows 1.0, not 1.
+            at += 1;
+          } else if (/^\d\w*[lL]$/.test(word) && /^(?:0[xX][\da-fA-F]+|\d+)[lL]$/.test(word)) put(at - 1, at, " ");
           starts = false;
         } else {
+          const deep = open.length - (/[)\]}]/.test(one) ? 1 : 0);
+          if (deep > DEEPEST && /[()[\]{}]/.test(one)) put(at, at + 1, " "); // the parser would fail
           if (CLOSERS[one]) open.push(one);
           else if (one === ")" || one === "]" || one === "}") open.pop();
           else if (one === "`") {
             put(at, at + 1, ticks % 2 ? ")" : "(");
             ticks += 1;
-          } else if (one === "\\" && at === line.length - 1) joined = true;
+          } else if (one === "\\" && at === line.length - 1) {
+            joined = Boolean((lines[number + 1] || "").trim());
+            if (!joined) put(at, at + 1, " "); // nothing is joined
+          }
           if (one === ";" || one === ":") starts = !open.length;
           else if (one !== " " && one !== "\t") starts = false;
           at += 1;
@@ -153,9 +164,11 @@
     return -1;
   };
 
-  // What is shown, and what is parsed: {lines, code, shift, unclosed, place(line)}.
-  const read = (text) => {
-    const book = cells(text);
+  // What is shown, and what is parsed: {lines, code, shift, unclosed, cut,
+  // place(line)}. Of a program, but not of a notebook with its pictures, only so much is read.
+  const read = (whole, most) => {
+    const book = cells(whole);
+    const text = book ? "" : whole.slice(0, most);
     let lines = [];
     const places = [];
     let code = [];
@@ -190,6 +203,7 @@
       shift,
       unclosed: made.unclosed,
       notebook: Boolean(book),
+      cut: !book && whole.length > most,
       place: (line) => (book ? places[line - 1] : { line }),
     };
   };

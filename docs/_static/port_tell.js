@@ -64,13 +64,13 @@
     if (one.status === "compat" && one.instead && typed(one) !== one.instead) parts.push(`Better: ${asCode(one.instead)}.`);
     if (one.status === "kept" && one.instead) parts.push(`Without compat.v1: ${asCode(one.instead)}.`);
     else if (one.status === "kept" && one.now && !one.now.startsWith("tf.compat.v1.")) parts.push(`Without compat.v1: \`${one.now}\`.`);
-    if (one.status === "unknown") parts.push(`Neither TensorFlow 1.15 nor today's has such a public name.`);
+    if (one.status === "unknown") parts.push(one.via === "keras" ? "Today's Keras has no such public name." : "Neither TensorFlow 1.15 nor today's has such a public name.");
     if (one.status === "private" && !one.note) parts.push("It was never public.");
     if (one.status === "different" && !one.note) parts.push("The name is there, and the same call gives something else.");
     if (one.status === "changed" && one.uncalled && fate.args) parts.push(`When it is called: ${ofAll(fate.args) || "other defaults"}.`);
     if (one.status === "changed" && fate.value) parts.push(`It was \`${fate.value[0]}\` and is \`${fate.value[1]}\`.`);
     parts.push(...argumentsOf(one.touched || {}));
-    if (one.status === "changed" && quiet(one)) parts.push("Arguments changed, none that this call uses.");
+    if (one.status === "changed" && quiet(one) && !one.imported) parts.push("Arguments changed, none that this call uses.");
     if (one.note && (one.needs || one.status === "private")) parts.push(one.note);
     return parts.join(" ");
   };
