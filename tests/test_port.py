@@ -540,6 +540,17 @@ def test_the_page_stays_light(script: Path) -> None:
     assert sum(weights.values()) < 105_000, weights
 
 
+def test_docstrings_of_what_looks_at_today_hold() -> None:
+    """As `python -m doctest` runs them, without TensorFlow."""
+    import doctest
+
+    from recorder import today
+
+    result = doctest.testmod(today)
+
+    assert (0, True) == (result.failed, result.attempted > 3)
+
+
 # -- The command -----------------------------------------------------------------------------------
 
 

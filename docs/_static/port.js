@@ -10,7 +10,7 @@
   const LONG = 400; // milliseconds after which it says that it reads
   const ROWS = 200; // findings that are shown at first
   const LINKS = 25; // lines that a finding names at first
-  const LINES = 20000; // lines of the program that are shown
+  const LINES = 5000; // lines of the program that are shown
   const WIDE = 2000; // characters of a line that are shown
 
   const place = document.getElementById("port");
@@ -199,6 +199,7 @@
       parts.push(folded);
     }
     if (findings.length || result.unread.length) parts.push(program(result, groups, mine));
+    if (reading.lines.length > LINES) parts.push(element("p", {}, `Only the first ${LINES} lines are shown with marks.`));
     target.replaceChildren(...parts);
     copy.disabled = false;
   };

@@ -4,6 +4,7 @@
 (function (root) {
   "use strict";
 
+  const KEPT = 20000; // paths whose meaning is remembered
   const LONG = 12; // parts of a dotted name that are looked at
 
   // -- Symbols ------------------------------------------------------------------------------------
@@ -38,14 +39,24 @@
     });
     const families = data.families.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]);
     const hints = data.hints.map(([name, pattern]) => [name, new RegExp(`(?:^|_)(?:${pattern})$`, "i")]);
-    return { ...data, known, newer, without, methods, families, hints };
+    const resolved = new Map();
+    return { ...data, resolved, known, newer, without, methods, families, hints };
   };
 
   const BROKEN = /^(?:gone|raises|tf_keras|compat|renamed|different|unknown)$/;
 
   // What a path from a module's root is: its name in TensorFlow 1, how it is reached, what is known.
   const resolve = (index, path) => {
-    let parts = path.split(".").slice(0, LONG);
+    let found = index.resolved.get(path);
+    if (!found) {
+      found = resolveNew(index, path);
+      if (index.resolved.size < KEPT) index.resolved.set(path, found);
+    }
+    return found;
+  };
+
+  const resolveNew = (index, path) => {
+    const parts = path.split(".").slice(0, LONG);
     let via = "";
     if (parts[0] === "keras") {
       via = "keras";

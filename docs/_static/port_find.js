@@ -24,16 +24,34 @@
     }
   }
 
+  // One shape for all nodes, which makes them fast; what is found out later has its place already.
+  const makeNode = (cursor, up, none) => ({
+    name: cursor.name,
+    from: cursor.from,
+    to: cursor.to,
+    up,
+    kids: none,
+    place: up ? up.kids.length : 0,
+    wrong: cursor.type.isError,
+    scope: null,
+    inner: null,
+    body: null,
+    bound: false,
+    base: undefined,
+  });
+
   // All nodes in the order of the text, each with its parent and children; no recursion.
   function* nodesOf(tree) {
     const cursor = tree.cursor();
-    const top = { name: cursor.name, from: 0, to: tree.length, up: null, kids: [], place: 0 };
+    const none = []; // most nodes are leaves
+    const top = makeNode(cursor, null, none);
     const nodes = [top];
     let above = top;
     if (!cursor.firstChild()) return nodes;
     for (;;) {
-      const node = { name: cursor.name, from: cursor.from, to: cursor.to, up: above, kids: [], place: above.kids.length, wrong: cursor.type.isError };
-      above.kids.push(node);
+      const node = makeNode(cursor, above, none);
+      if (above.kids === none) above.kids = [node];
+      else above.kids.push(node);
       nodes.push(node);
       if (nodes.length % SLICE === 0) yield;
       if (cursor.firstChild()) {

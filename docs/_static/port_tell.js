@@ -19,7 +19,7 @@
     newer: ["newer than 1.15", "newer than 1.15"],
     same: ["same", "as they were"],
   };
-  const INOUT = ["same", "kept", "newer", "renamed", "changed", "compat", "different", "tf_keras", "raises", "gone", "unknown", "private"];
+  const MILDEST_FIRST = ["same", "kept", "newer", "renamed", "changed", "compat", "different", "tf_keras", "raises", "gone", "unknown", "private"];
 
   const list = (names) => names.map((name) => `\`${name}\``).join(", ");
 
@@ -96,7 +96,7 @@
   const summary = (findings) => {
     const sure = findings.filter((one) => one.sure);
     const worst = new Map(); // a symbol's worst status
-    const order = (status) => INOUT.indexOf(status);
+    const order = (status) => MILDEST_FIRST.indexOf(status);
     sure.forEach((one) => {
       const status = one.status === "changed" && !one.needs ? "same" : one.status;
       const before = worst.get(one.name);
@@ -105,7 +105,7 @@
     const guesses = findings.length - sure.length;
     const more = guesses ? ` ${plural(guesses, "more place")} may be ${guesses === 1 ? "a method" : "methods"} of TensorFlow's.` : "";
     if (!worst.size) return `No symbol of TensorFlow was found.${more}`;
-    const counts = INOUT.map((status) => [[...worst.values()].filter((one) => one === status).length, STATUSES[status][1]]);
+    const counts = MILDEST_FIRST.map((status) => [[...worst.values()].filter((one) => one === status).length, STATUSES[status][1]]);
     const parts = counts.filter(([number]) => number).map(([number, words]) => `${number} ${words}`);
     return `${plural(worst.size, "symbol")} in ${plural(sure.length, "place")}: ${parts.join(", ")}.${more}`;
   };
