@@ -38,6 +38,7 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests: the extension, the site, every script; `-- -k name` picks some."""
     install(session, "tests")
+    python_parser(session)
     everything = ["--cov=_ext", "--ignore=tests/site", "tests", "examples"]
     session.run("python", "-m", "pytest", *(session.posargs or everything))
 
@@ -63,7 +64,7 @@ def docs(session: nox.Session) -> None:
     if "--latest" in options:
         install(session, "docs", constraints=False, upgrade=True)
     elif "--gpu" in options:
-        install(session, "site", "gpu")
+        install(session, "site", "port", "gpu")
     else:
         install(session, "docs")
     if patterns:
@@ -94,6 +95,7 @@ def lighthouse(session: nox.Session) -> None:
 def live(session: nox.Session) -> None:
     """Serve the site, rebuild on save, reload the browser; `-- --port 8001`, Ctrl-C ends it."""
     install(session, "docs", "live")
+    python_parser(session)
     session.run("python", "-m", "_ext.live", "docs", str(BUILD / "live"), *session.posargs)
 
 
@@ -137,6 +139,7 @@ def symbols(session: nox.Session) -> None:
     session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(legacy), "tf_keras")
     look = ("python", "-m", "recorder.fates", "look", "--work", str(work))
     session.run(*look, env=quiet)
+    session.run("python", "-m", "recorder.today", env=quiet)
     old = {**quiet, "PYTHONPATH": str(legacy), "TF_USE_LEGACY_KERAS": "1"}
     session.run(*look, "--keras", "tf_keras", env=old)
     call = ("python", "-m", "recorder.calls", "--way")
@@ -149,6 +152,17 @@ def symbols(session: nox.Session) -> None:
     session.run(*tell, env=quiet)
     session.run("python", "-m", "_ext.symbols")
     session.log("see `git diff records/symbols`, and `git status docs/symbols`")
+
+
+@nox.session(default=False)
+def port(session: nox.Session) -> None:
+    """Say what became of each symbol in programs: `-- FOLDER`, `-- --format github FOLDER`.
+
+    It ends with status 1 when something must be changed, 2 when it could not look.
+    """
+    install(session, "port")
+    python_parser(session)
+    session.run("python", "-m", "port", *session.posargs)
 
 
 @nox.session(default=False)
@@ -175,6 +189,7 @@ def changes(session: nox.Session) -> None:
 def links(session: nox.Session) -> None:
     """Follow every link that leads out of the site; needs a network."""
     install(session, "docs")
+    python_parser(session)
     folder = BUILD / "links"
     command = ["python", "-m", "sphinx", "-b", "linkcheck", "-c", ".", "--jobs", "auto"]
     session.run(*command, "-d", str(folder / "doctrees"), "docs", str(folder))
@@ -218,16 +233,14 @@ def install(
 
 def node_modules(session: nox.Session) -> Path:
     """Install what npm/package-lock.json names into _build/npm; returns its node_modules."""
-    folder, files = BUILD / "npm", ["package.json", "package-lock.json", ".npmrc"]
-    done = folder / "node_modules" / "package-lock.json"  # written last
-    lock = (ROOT / "npm" / "package-lock.json").read_bytes()
-    if not done.exists() or done.read_bytes() != lock:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in files:
-            shutil.copy(ROOT / "npm" / name, folder)
-        session.run("npm", "ci", "--prefix", str(folder), "--silent", external=True)
-        done.write_bytes(lock)
-    return folder / "node_modules"
+    session.run("python", "-m", "port.parser", "--modules")
+    return BUILD / "npm" / "node_modules"
+
+
+def python_parser(session: nox.Session) -> None:
+    """Bundle the parser of Python into _build/assets, for the page of pasted code."""
+    if (ROOT / "npm").exists():
+        session.run("python", "-m", "port.parser")
 
 
 def whole(session: nox.Session, *arguments: str) -> None:
@@ -285,6 +298,7 @@ def part(session: nox.Session, pattern: str) -> None:
 
 def sphinx(session: nox.Session, folder: Path, *arguments: str) -> None:
     """Build strictly into ``folder``: any warning is an error."""
+    python_parser(session)
     command = ["python", "-m", "sphinx", "-W", "--keep-going", "--nitpicky", "--jobs", "auto"]
     places = ["-c", ".", "-d", str(folder / "doctrees"), "docs", str(folder / "html")]
     session.run(*command, *places, *arguments)

@@ -25,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .errors import setup_errors
     from .history import setup_history
     from .look import setup_look
+    from .paste import setup_paste
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
@@ -40,4 +41,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_claims(app)
     setup_symbols(app)
     setup_errors(app)
+    setup_paste(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,4 +1,4 @@
-"""What the docstrings of the extension and of the benchmark show is so."""
+"""What the docstrings of the extension, of the check and of the benchmark show is so."""
 
 import doctest
 import importlib
@@ -11,7 +11,7 @@ from _ext.script import parse
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
     f"{folder}.{file.stem}"
-    for folder in ("_ext", "bench")
+    for folder in ("_ext", "bench", "port")
     for file in (ROOT / folder).glob("[!_]*.py")
     if parse(file.read_text(encoding="utf-8"), file.name).examples
 )

@@ -1,0 +1,195 @@
+// What is known of symbols: what a dotted name is, and what became of it for the way it is used. The
+// data is the site's own, computed from its records; no second table stands here.
+
+(function (root) {
+  "use strict";
+
+  const KEPT = 20000; // paths whose meaning is remembered
+  const LONG = 12; // parts of a dotted name that are looked at
+
+  // -- Symbols ------------------------------------------------------------------------------------
+
+  // Names by depth: each line has how many parts it shares with the one before, and the rest.
+  const unpack = (text, take) => {
+    let last = [];
+    if (text) {
+      text.split("\n").forEach((line) => {
+        const [, shared, rest, mark, fate] = line.match(/^(\d)([^ !*]*)(?:([ !*])(\w+))?$/);
+        last = last.slice(0, Number(shared)).concat(rest.split("."));
+        take(last.join("."), mark, fate);
+      });
+    }
+  };
+
+  const prepare = (data) => {
+    const known = new Map();
+    unpack(data.names, (name, mark, fate) => {
+      known.set(name, { name, kind: { "!": "module", "*": "class" }[mark] || "", fate: data.fates[parseInt(fate, 36)] });
+    });
+    const newer = new Set();
+    unpack(data.newer, (name) => newer.add(name));
+    const without = new Set();
+    unpack(data.without, (name) => without.add(name));
+    const methods = new Map(); // a method's name, and all symbols that are such
+    known.forEach((symbol, name) => {
+      const owner = known.get(name.slice(0, name.lastIndexOf(".")));
+      if (!owner || owner.kind !== "class") return;
+      const last = name.slice(name.lastIndexOf(".") + 1);
+      methods.set(last, (methods.get(last) || []).concat(symbol));
+    });
+    const families = data.families.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]);
+    const hints = data.hints.map(([name, pattern]) => [name, new RegExp(`(?:^|_)(?:${pattern})$`, "i")]);
+    const resolved = new Map();
+    return { ...data, resolved, known, newer, without, methods, families, hints };
+  };
+
+  const BROKEN = /^(?:gone|raises|tf_keras|compat|renamed|different|unknown)$/;
+
+  // What a path from a module's root is: its name in TensorFlow 1, how it is reached, what is known.
+  const resolve = (index, path) => {
+    let found = index.resolved.get(path);
+    if (!found) {
+      found = resolveNew(index, path);
+      if (index.resolved.size < KEPT) index.resolved.set(path, found);
+    }
+    return found;
+  };
+
+  const resolveNew = (index, path) => {
+    const parts = path.split(".").slice(0, LONG);
+    let via = "";
+    if (parts[0] === "keras") {
+      via = "keras";
+      parts.unshift("tf");
+    } else parts[0] = "tf";
+    if (parts[1] === "python" && parts[2] === "keras") {
+      via = "python";
+      parts.splice(1, 1);
+    }
+    while (parts[1] === "compat" && /^v[12]$/.test(parts[2] || "") && parts.length > 3) {
+      via = `compat.${parts[2]}`;
+      parts.splice(1, 2);
+    }
+    const found = lookUp(index, parts);
+    if (found.symbol || via !== "keras" || parts.length < 4) return { ...found, via, parts };
+    // Keras 2 kept each thing in a module of its own too: keras.layers.core.Dense.
+    const flat = parts.slice(0, -2).concat(parts[parts.length - 1]);
+    const last = parts[parts.length - 1];
+    for (const names of [flat, ["tf", "keras", "layers", last], ["tf", "keras", last]]) {
+      const near = index.known.get(names.join("."));
+      if (near && near.kind !== "module") return { symbol: near, name: near.name, via, parts, depth: parts.length, flat: near.name };
+    }
+    return { ...found, via, parts };
+  };
+
+  const lookUp = (index, parts) => {
+    for (let depth = parts.length; depth > 1; depth -= 1) {
+      const name = parts.slice(0, depth).join(".");
+      const symbol = index.known.get(name);
+      if (symbol && (depth === parts.length || symbol.kind !== "module" || /^__\w+__$/.test(parts[depth]))) return { symbol, name, depth };
+      if (!symbol && index.newer.has(name)) return { newer: true, name, depth: parts.length };
+      if (symbol) break;
+    }
+    for (let depth = parts.length - 1; depth > 1; depth -= 1) {
+      const fate = index.open[parts.slice(0, depth).join(".")];
+      if (fate !== undefined) {
+        const name = parts.join(".");
+        return { symbol: { name, kind: "", fate: index.fates[fate] }, name, depth: parts.length };
+      }
+    }
+    return { name: parts.join("."), depth: parts.length };
+  };
+
+  const methodOf = (index, cls, word) => {
+    const own = index.known.get(`${cls}.${word}`);
+    if (own) return own;
+    const family = index.families.find(([pattern]) => pattern.test(cls));
+    return (family && index.known.get(`${family[1]}.${word}`)) || null;
+  };
+
+  // -- What became of what was found --------------------------------------------------------------
+
+  // Which arguments of a call are no longer so: only those that this call uses.
+  const affected = (fate, call) => {
+    const args = fate.args || {};
+    const order = args.order || [];
+    const touched = {};
+    const byPlace = (name) => order.indexOf(name) >= 0 && order.indexOf(name) < call.places;
+    const given = (name) => call.names.has(name) || byPlace(name);
+    const keep = (key, names) => {
+      if (names.length) touched[key] = names;
+    };
+    const renamed = Object.entries(args.renamed || {});
+    keep("renamed", renamed.filter(([old]) => call.names.has(old)));
+    keep("gone", (args.gone || []).filter((name) => given(name)));
+    keep("moved", (args.moved || []).filter(byPlace));
+    if (!call.stars) {
+      const had = (name) => given(name) || renamed.some(([old, now]) => now === name && given(old));
+      keep("needs", (args.needs || []).filter((name) => !had(name) && (order.includes(name) || !call.places)));
+      keep("defaults", Object.entries(args.defaults || {}).filter(([name]) => !given(name)));
+    }
+    return touched;
+  };
+
+  // What is told of a name that was found: {status, fate, needs, …}.
+  const judge = (index, found) => {
+    const { symbol } = found;
+    const via = found.via === "compat.v1" && found.name.startsWith("tf.keras.") ? "" : found.via; // it is the same Keras there
+    const made = { status: "unknown", needs: true, touched: {}, now: "", fate: null };
+    const last = found.name.slice(found.name.lastIndexOf(".") + 1);
+    const full = (text) => ((text || "").endsWith(".*") ? text.slice(0, -1) + last : text || "");
+    if (!symbol) {
+      const special = index.modules.find(([path]) => found.path === path || found.path.startsWith(`${path}.`));
+      if (special) return { ...made, status: special[1], now: special[2], note: special[3], page: special[4], needs: special[1] === "gone" };
+      const only = via === "keras" && index.only.includes(found.path);
+      const there = only || (found.newer && !(via === "keras" && index.without.has(found.name)));
+      if (there) return { ...made, status: "newer", needs: false };
+      if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name)) return { ...made, status: "same", needs: false };
+      if (/(?:^|\.)_/.test(found.path)) return { ...made, status: "private", needs: false };
+      return made;
+    }
+    const { fate } = symbol;
+    made.fate = fate;
+    made.status = fate.status;
+    made.note = fate.note;
+    made.page = fate.page;
+    made.error = fate.error;
+    made.now = full(fate.now) || (fate.status === "compat" ? `tf.compat.v1${found.name.slice(2)}` : "");
+    made.instead = full(fate.instead);
+    if (found.parts && found.depth < found.parts.length && /^__/.test(found.parts[found.depth])) return { ...made, status: "same", needs: false };
+    const there = /^(?:same|changed|different)$/.test(fate.status);
+    if (via === "compat.v1" && (/^(?:same|changed|different|compat|renamed)$/.test(fate.status) || fate.graph)) {
+      return { ...made, status: fate.status === "same" ? "same" : "kept", needs: false };
+    }
+    if (via === "compat.v2" && there) return { ...made, status: "same", needs: false };
+    if (via === "python") made.note = "tensorflow.python was never public: import it from tensorflow.keras.";
+    if (via === "python" && there) return { ...made, status: "private", now: found.name, needs: false };
+    if (via === "keras") {
+      const bare = (name) => (index.without.has(name) ? name : name.replace(/^tf\.keras\b/, "keras"));
+      if (there && (found.flat || index.without.has(found.name))) {
+        const now = bare(found.flat || found.name);
+        return { ...made, status: "renamed", now };
+      }
+      made.now = bare(made.now);
+      made.instead = bare(made.instead);
+    }
+    if (!there && fate.status !== "renamed") return made;
+    if (fate.status === "same") return { ...made, needs: false };
+    if (found.call) made.touched = affected(fate, found.call);
+    const stops = ["renamed", "gone", "moved", "needs"].some((key) => made.touched[key]);
+    if (fate.status === "changed") return { ...made, needs: stops, uncalled: !found.call && !found.imported };
+    if (fate.status === "different" && found.call && (fate.args || {}).gone && !stops && !found.call.stars) {
+      return { ...made, status: "changed", needs: false };
+    }
+    return made;
+  };
+
+  const ORDER = ["gone", "raises", "tf_keras", "different", "compat", "renamed", "changed", "unknown", "private", "kept", "newer", "same"];
+
+  // How bad a finding is; the worst has the least number.
+  const rank = (one) => ORDER.indexOf(one.status) + (one.sure ? 0 : 0.5) + (one.needs || one.status !== "changed" ? 0 : 1.2);
+
+  const all = { prepare, resolve, methodOf, judge, rank, BROKEN };
+  if (typeof module !== "undefined") module.exports = all;
+  else root.portFate = all;
+})(typeof self === "undefined" ? globalThis : self);

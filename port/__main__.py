@@ -1,0 +1,164 @@
+"""The command: ``python -m port FOLDER`` says what became of each symbol in a folder's programs.
+
+It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
+and ``*.ipynb``; nothing of them is run. One line is printed for each finding; those that are as
+they were, with ``--all`` only.
+
+The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
+understood or could not look. A method that is only guessed by its name never makes it 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tokenize
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from _ext.fates import FatesError
+
+from . import data, node
+
+PROGRAMS = (".py", ".ipynb")
+LEFT_OUT = {"__pycache__", "node_modules", "site-packages"}
+
+
+class PlaceError(Exception):
+    """A file or folder cannot be read: the message says which."""
+
+
+def programs(places: Iterable[Path]) -> Iterator[Path]:
+    """The programs at some places: a file itself, a folder's in their order.
+
+    Hidden folders, environments and ``__pycache__`` are left out.
+
+    Raises:
+        PlaceError: there is no such place.
+    """
+    for place in places:
+        if place.is_dir():
+            for folder, inner, files in os.walk(place):
+                inner[:] = sorted(name for name in inner if _is_ours(Path(folder) / name))
+                yield from (Path(folder) / n for n in sorted(files) if n.endswith(PROGRAMS))
+        elif place.is_file():
+            yield place
+        else:
+            raise PlaceError(f"{place}: there is no such file or folder")
+
+
+def _is_ours(folder: Path) -> bool:
+    hidden = folder.name.startswith(".") or folder.name in LEFT_OUT
+    return not hidden and not (folder / "pyvenv.cfg").exists()
+
+
+def text_of(file: Path) -> str:
+    """A program's text, in the encoding that it names itself; what is no such text is replaced.
+
+    Raises:
+        PlaceError: it cannot be read.
+    """
+    try:
+        with file.open("rb") as opened:
+            try:
+                encoding, _ = tokenize.detect_encoding(opened.readline)
+            except SyntaxError:
+                encoding = "utf-8"
+        return file.read_bytes().decode(encoding, errors="replace")
+    except OSError as error:
+        raise PlaceError(f"{file}: {error.strerror}") from None
+
+
+def sentence(one: dict[str, Any]) -> str:
+    """What a finding says, in one line."""
+    parts = [f"{'perhaps ' if not one['sure'] else ''}{one['said']}"]
+    if one["typed"]:
+        parts.append(f"{'type' if one['code'] else 'instead'} {one['typed']}")
+    told = f": {one['told']}" if one["told"] else ""
+    page = f" (see {one['page']})" if one["page"] else ""
+    return f"{', '.join(parts)}{told}{page}".replace("`", "")
+
+
+def as_text(found: dict[str, Any], every: bool) -> Iterator[str]:
+    """A line for each finding, then one for each file that was not read in full, then a summary."""
+    for file in found["files"]:
+        for one in file["findings"]:
+            if every or not one["quiet"]:
+                cell = f"cell {one['cell']}:" if one["cell"] else ""
+                place = f"{file['file']}:{cell}{one['line']}:{one['column']}"
+                yield f"{place}: {one['name']}: {sentence(one)}"
+    for file in found["files"]:
+        if file["missing"]:
+            yield f"{file['file']}: {file['missing']}"
+        if file["cut"]:
+            yield f"{file['file']}: only its beginning was read: it is too long"
+    number = len(found["files"])
+    yield f"{number} program{'' if number == 1 else 's'}. {found['summary']}"
+
+
+def as_github(found: dict[str, Any], every: bool) -> Iterator[str]:
+    """Annotations of GitHub's actions: errors where something must be changed."""
+    for file in found["files"]:
+        for one in file["findings"]:
+            if every or not one["quiet"]:
+                level = "error" if counts(one) else "warning" if one["needs"] else "notice"
+                place = f"file={_property(file['file'])}"
+                if not one["cell"]:
+                    place += f",line={one['line']},col={one['column']}"
+                title = _property(one["name"])
+                yield f"::{level} {place},title={title}::{_escaped(sentence(one))}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_json(found: dict[str, Any], every: bool) -> Iterator[str]:
+    """All that is known, for another program."""
+    files = [
+        {**file, "findings": [one for one in file["findings"] if every or not one["quiet"]]}
+        for file in found["files"]
+    ]
+    yield json.dumps({**found, "files": files}, indent=1, ensure_ascii=False)
+
+
+FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+
+
+def counts(one: dict[str, Any]) -> bool:
+    """Whether a finding says for sure that something must be changed."""
+    return bool(one["needs"] and one["sure"])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Look, and print; the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m port", description=__doc__.split("\n")[0])
+    parser.add_argument("places", nargs="+", metavar="FOLDER", help="folders or files; - is stdin")
+    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the output")
+    parser.add_argument("--all", action="store_true", help="print what is as it was, too")
+    options = parser.parse_args(arguments)
+    try:
+        texts = [(str(file), text_of(file)) for file in
+                 programs(Path(place) for place in options.places if place != "-")]  # fmt: skip
+        if "-" in options.places:
+            texts.append(("-", sys.stdin.read()))
+        if not texts:
+            raise PlaceError(f"{', '.join(options.places)}: there is no .py and no .ipynb in it")
+        found = node.check(texts, data.load(node.ROOT))
+    except (PlaceError, FatesError, node.NodeError) as error:
+        print(f"port: {error}", file=sys.stderr)
+        return 2
+    for line in FORMATS[options.format](found, options.all):
+        print(line)
+    return int(any(counts(one) for file in found["files"] for one in file["findings"]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

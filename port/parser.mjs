@@ -1,0 +1,2 @@
+// What the bundle of the parser holds.
+export { parser } from "@lezer/python";
