@@ -22,6 +22,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .build import setup_build
     from .claims import setup_claims
     from .computed import setup_computed
+    from .downloads import setup_downloads
     from .errors import setup_errors
     from .history import setup_history
     from .receipt import setup_receipt
@@ -38,4 +39,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_claims(app)
     setup_symbols(app)
     setup_errors(app)
+    setup_downloads(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
