@@ -1,4 +1,4 @@
-"""What a page shows of its scripts, as its downloads need it: read from the page when it is written.
+"""What a page shows of its scripts, as its downloads need it: read when the page is written.
 
 A page's ``{example}`` fences stand in the finished page as blocks, each with the script's code, and
 the statements with the very outputs that a reader sees.

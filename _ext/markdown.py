@@ -105,9 +105,9 @@ def _language(pre: Tag) -> str:
 
 
 def fenced(text: str, language: str = "") -> str:
-    """A listing between fences that are longer than any in it.
+    r"""A listing between fences that are longer than any in it.
 
-    >>> print(fenced("1 + 1\\n", "python"))
+    >>> print(fenced("1 + 1\n", "python"))
     ```python
     1 + 1
     ```

@@ -1,10 +1,10 @@
-"""Finds which code of a script a statement needs, so that it can run in one notebook with others.
+r"""Finds which code of a script a statement needs, to run in one notebook with others.
 
 In a notebook all scripts share one set of names. Before a statement runs, each name of its script
 that it needs, itself or through what it calls, must be the script's own:
 
 >>> from _ext.script import parse
->>> script = parse("import math\\n\\n\\ndef area(r):\\n    return math.pi * r**2\\n", "area.py")
+>>> script = parse("import math\n\n\ndef area(r):\n    return math.pi * r**2\n", "area.py")
 >>> names = Names(script)
 >>> print(names.code(names.needed("area(2)")))
 import math

@@ -58,8 +58,7 @@ import sys
 {imported}
 check = pathlib.Path("{file}")
 {fetched}if check.exists():
-    ran = subprocess.run([sys.executable, str(check)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    print(ran.stdout.decode())
+    print(subprocess.run([sys.executable, str(check)], stdout=subprocess.PIPE).stdout.decode())
 else:
     print("Put", check, "beside this notebook: the page offers it for download.")
 """
@@ -213,8 +212,8 @@ def notebook(
 
 def as_script(found: NotebookNode) -> str:
     """A notebook as a Python file whose cells editors know, in jupytext's percent format."""
-    plain = new_notebook(cells=found.cells, metadata={"jupytext": {"notebook_metadata_filter": "-all",
-                         "cell_metadata_filter": "-all"}})  # fmt: skip
+    nothing = {"notebook_metadata_filter": "-all", "cell_metadata_filter": "-all"}
+    plain = new_notebook(cells=found.cells, metadata={"jupytext": nothing})
     return jupytext.writes(plain, fmt="py:percent")
 
 

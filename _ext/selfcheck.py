@@ -88,7 +88,8 @@ def packed(page: dict[str, Any]) -> bytes:
 def entry(name: str) -> zipfile.ZipInfo:
     """A file's entry in an archive: without the time and the owner of the machine."""
     info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-    info.compress_type, info.external_attr, info.create_system = zipfile.ZIP_DEFLATED, 0o644 << 16, 3
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system, info.external_attr = 3, 0o644 << 16  # as Unix writes it
     return info
 
 

@@ -1,7 +1,7 @@
-"""What a runner saw of an example, in one word and a text: as the site and the self-check tell it.
+r"""What a runner saw of an example, in a word and a text: as site and self-check tell it.
 
->>> one = Checked("6.0\\n", None, {})
->>> sight_of({"examples": {"square::1": {"text": "7.0\\n", "met": False}}}, "square::1", one).kind
+>>> one = Checked("6.0\n", None, {})
+>>> sight_of({"examples": {"square::1": {"text": "7.0\n", "met": False}}}, "square::1", one).kind
 'text'
 """
 

@@ -37,7 +37,7 @@ def kernels(tmp_path_factory: pytest.TempPathFactory) -> Kernels:
 def test_the_notebook_of_every_page_gives_the_outputs_of_the_page(
     built: Path, kernels: Kernels
 ) -> None:
-    """As Jupyter's "Restart kernel and run all cells" does it, as many at a time as there are cores."""
+    """As Jupyter's "Run all cells" does it, as many at a time as there are cores."""
     files = sorted(built.rglob("*.ipynb"))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(pool.map(lambda file: differences(file, built, kernels), files))
@@ -79,6 +79,8 @@ def difference(cell: NotebookNode, example: Example, published: str) -> str | No
     outcome = Outcome(error=text) if error else Outcome(text=text)
     flags = check.flags("NUMBER")
     why = check.compare(example, outcome, flags)
+    if why and text.split() == example.want.replace("<BLANKLINE>", "").split():
+        why = None  # Keras writes a table into a notebook with other empty lines
     drawn = any("image/svg+xml" in output.get("data", {}) for output in cell.outputs)
     if why is None and drawn != example.want.startswith("<Figure"):
         return "a figure is not shown"
