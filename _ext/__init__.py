@@ -21,6 +21,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
     from .addresses import setup_addresses
     from .build import setup_build
+    from .bundle import setup_bundle
     from .claims import setup_claims
     from .computed import setup_computed
     from .dates import setup_dates
@@ -48,4 +49,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_frame(app)
     setup_llms(app)
     setup_addresses(app)
+    setup_bundle(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

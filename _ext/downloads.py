@@ -8,7 +8,9 @@ repository has them, on the branch ``download_branch``.
 from __future__ import annotations
 
 import ast
+import re
 import sys
+from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path, PurePosixPath
@@ -17,6 +19,8 @@ from urllib.parse import quote
 
 import nbformat
 from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.errors import ConfigError
 
 from . import links, script, selfcheck, since, timeline
 from .blocks import Block, blocks
@@ -25,7 +29,18 @@ from .notebook import About, as_script, notebook
 from .script import Script
 
 CHECK = "_check.pyz"
+_HOST = "https://github.com/"
 GLOSSARY = "glossary"
+
+
+def check_repository(app: Sphinx, config: Config) -> None:
+    """Bring the repository's address into the form that is built on: without a slash at its end."""
+    address = config.download_repository = config.download_repository.rstrip("/")
+    if address and not re.fullmatch(rf"{re.escape(_HOST)}[\w.-]+/[\w.-]+", address):
+        raise ConfigError(
+            f"download_repository: Colab and Binder cannot open {address!r}: "
+            f"write one like {_HOST}owner/name"
+        )
 
 
 def write(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctree: Any) -> None:
@@ -87,19 +102,35 @@ def _about(app: Sphinx, docname: str, scripts: dict[str, Script]) -> About:
     facts, names = app.env.example_runner, app.config.example_names
     base, check = app.config.html_baseurl, f"{PurePosixPath(docname).name}{CHECK}"
     versions = [f"{name} {facts[key]}" for key, name in names.items() if key in facts]
-    pinned = [f"{key}=={facts[key]}" for key in names if key in facts and key != "python"]
-    others = {name for one in scripts.values() for name in _imports(one)} - set(names)
     environment = since.runner(app).ENVIRONMENT
     return About(
         title=app.env.titles[docname].astext(),
         site=app.config.html_title,
         ran_with=f"{', '.join(versions)} on {facts['device']}",
-        requirements=[*pinned, *sorted(_distribution(name) for name in others)],
+        requirements=_requirements(app, scripts.values()),
         variables={k: v for k, v in environment.items() if not k.startswith("PYTHON")},
         check=check,
         address=base and base + app.builder.get_target_uri(docname),
         check_address=base and f"{base}{docname}{CHECK}",
     )
+
+
+def write_requirements(app: Sphinx, exception: Exception | None) -> None:
+    """Write what the notebooks need, as Binder asks for it beside them."""
+    if exception is not None or app.builder.name != "html" or not app.config.download_repository:
+        return
+    paths = {path for page in app.env.example_pages.values() for path in page.scripts}
+    scripts = [script.read(app.env.example_scripts, path) for path in paths]
+    text = "\n".join(_requirements(app, scripts)) + "\n"
+    (Path(app.outdir) / "requirements.txt").write_text(text, encoding="utf-8")
+
+
+def _requirements(app: Sphinx, scripts: Iterable[Script]) -> list[str]:
+    """What ``pip`` is to install for scripts: the published versions, and what else they import."""
+    facts, names = app.env.example_runner, app.config.example_names
+    pinned = [f"{key}=={facts[key]}" for key in names if key in facts and key != "python"]
+    others = {name for one in scripts for name in _imports(one)} - set(names)
+    return [*pinned, *sorted(_distribution(name) for name in others)]
 
 
 def _imports(one: Script) -> set[str]:
@@ -158,9 +189,7 @@ def _offer(app: Sphinx, docname: str, context: dict[str, Any], runs: bool) -> No
             ("Self-check (.pyz)", f"{name}{CHECK}", "fas fa-check"),
         ]
     buttons.insert(0, _group("Download this page", "fas fa-download", "download-buttons", files))
-    repository = app.config.download_repository.removesuffix("/")
-    if runs and repository:
-        where = repository.split("github.com/", 1)[1]
+    if runs and (where := app.config.download_repository.removeprefix(_HOST)):
         branch, path = app.config.download_branch, quote(f"{docname}.ipynb")
         colab = f"https://colab.research.google.com/github/{where}/blob/{branch}/{path}"
         binder = f"https://mybinder.org/v2/gh/{where}/{branch}?urlpath=lab/tree/{path}"
@@ -184,4 +213,6 @@ def setup_downloads(app: Sphinx) -> None:
     app.add_config_value("download_repository", "", "html", str)
     app.add_config_value("download_branch", "notebooks", "html", str)
     app.add_js_file("downloads.js", loading_method="defer")
+    app.connect("config-inited", check_repository)
     app.connect("html-page-context", write, priority=502)  # after the theme's own buttons
+    app.connect("build-finished", write_requirements)

@@ -59,7 +59,7 @@ def description(app: Sphinx, docname: str, title: str) -> str:
         kept = kept_text(app, docname)
         text = first_sentence(kept.read_text(encoding="utf-8")) if kept.exists() else ""
     if len(text) < 40:
-        text = f"{title}: {text}" if text else f"{title}, on {app.config.html_title}"
+        text = f"{title}: {text}" if text else f"{title}: {app.config.html_title}"
     return text
 
 
@@ -67,7 +67,8 @@ def add_frame(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctre
     """Add to a page's head what it says of itself, and set the page that is next."""
     if app.builder.name != "html":
         return
-    title = unescape(re.sub(r"<[^>]*>", "", context.get("title") or app.config.html_title))
+    usual = {"search": "Search", "genindex": "Index"}.get(docname, app.config.html_title)
+    title = unescape(re.sub(r"<[^>]*>", "", context.get("title") or usual))
     about = description(app, docname, title)
     said = {"name": {"description": about}, "property": {}}
     if base := app.config.html_baseurl:

@@ -122,10 +122,10 @@ def describe(about: dict[str, Any], example: Example, sight: Sight) -> tuple[boo
         if not known:
             spans = ", ".join(name for name, _, _ in about["spans"])
             told = f"not known: no recorded version showed this ({spans or 'none is recorded'})"
-        told += f"; the published output is so {about['since']}" if about["since"] else ""
+        told += f"\nthe page's output: {about['since']}" if about["since"] else ""
     lines = [f"{path}, line {about['line']}"]
     lines += _indented(example.source.rstrip("\n"), ">>> ", "... ")
-    lines += ["published:", *_indented(about["shown"].rstrip("\n") or _EMPTY)]
+    lines += ["the page:", *_indented(about["shown"].rstrip("\n") or _EMPTY)]
     what = "yours, when the script is loaded:" if sight.kind == "unloaded" else "yours:"
     lines += [what, *_indented(sight.shown or _EMPTY), told]
     return known or sight.kind == "after", "\n".join(lines) + "\n"

@@ -33,5 +33,8 @@
   const code = document.createElement("code");
   code.textContent = path.slice(0, 200);
   line.prepend("Nothing is at ", code, ". ");
-  document.getElementById("missing-words").value = words(path);
+  // When all has run: Sphinx's own search sets every such field to what the address asks for.
+  window.addEventListener("load", () => {
+    document.getElementById("missing-words").value = words(path);
+  });
 })();
