@@ -242,7 +242,7 @@ def of_site(folder: Path) -> Published:
         if soup.find("meta", attrs={"http-equiv": "refresh"}):
             continue
         anchored = not page.startswith((_SYMBOLS, "examples/"))
-        text = soup.find("article") if anchored else None
+        text = soup.find("article") or soup.find(role="main") if anchored else None
         for drawing in text.select("svg") if text else ():
             drawing.decompose()
         tags = text.find_all(id=True) if text else ()

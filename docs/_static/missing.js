@@ -17,7 +17,7 @@
     path
       .replace(/\/(index)?(\.html)?$/, "")
       .replace(/^.*\//, "")
-      .replace(/\.\w{1,5}$/, "")
+      .replace(/\.(html?|md|ipynb|pyz?)$/, "")
       .replace(/[^\p{L}\p{N}.]+/gu, " ")
       .trim()
       .slice(0, 100);
