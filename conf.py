@@ -1,5 +1,6 @@
 """Settings of the site: only what differs from Sphinx's defaults."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -17,6 +18,11 @@ copyright = (
     "the authors of this site, under the Apache License 2.0"  # no year: two builds are the same
 )
 html_title = "TensorFlow 2: what changed"
+
+# Where the site is and where its repository: set where it is published; without them, nothing that
+# needs an address is made.
+html_baseurl = os.environ.get("SITE_URL", "")
+download_repository = os.environ.get("REPOSITORY_URL", "")
 
 # -- Content ---------------------------------------------------------------------------------------
 
@@ -36,6 +42,14 @@ example_runner = SHARED["example_runner"]
 example_flags = SHARED["doctest_optionflags"]
 example_through = dict(line.split(" = ") for line in SHARED["example_through"])
 example_record_command = "run `nox -s record -- all`"
+llms_optional = ("symbols/index", "decisions/index")
+site_ways = (
+    ("index", "The front page"),
+    ("start/index", "Start: install, and a first network"),
+    ("errors", "Paste an error message"),
+    ("symbols/index", "Look up a symbol of TensorFlow 1"),
+    ("versions", "What each version changed"),
+)
 example_titles = ("TensorFlow 1", "TensorFlow 2")
 
 # -- Look ------------------------------------------------------------------------------------------
@@ -45,7 +59,7 @@ html_favicon = html_logo = "docs/_static/mark.svg"
 html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
 html_static_path = ["docs/_static"]
 templates_path = ["docs/_templates"]
-html_css_files = ["site.css"]
+html_css_files = ["site.css", "frame.css"]
 html_js_files = ["runners.js"]
 look_icons = [
     *("angle-left", "angle-right", "arrow-up", "bars", "chevron-down", "circle-half-stroke"),
@@ -56,12 +70,20 @@ html_show_sphinx = False
 html_last_updated_fmt = None
 html_theme_options = {
     "logo": {"text": "What changed in TensorFlow 2", "alt_text": ""},
-    "use_download_button": False,  # it offers the page's source; each script has its own download
+    "use_download_button": False,  # it offers the page's source; ours is filled by _ext/downloads
     "use_fullscreen_button": False,
+    "article_header_start": ["toggle-primary-sidebar", "breadcrumbs"],
     "show_toc_level": 2,
     "collapse_navbar": True,  # a page holds the branch it is in, not every page's name
     "navbar_persistent": [],  # the side bar has the search field already
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
+if download_repository:
+    html_theme_options |= {
+        "repository_url": download_repository,
+        "repository_branch": "main",
+        "path_to_docs": "docs",
+        "use_edit_page_button": True,
+    }
 copybutton_selector = ".example-code div.highlight pre, .cell_input div.highlight pre, .copy pre"

@@ -186,6 +186,13 @@ def changes(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def addresses(session: nox.Session) -> None:
+    """Add the built site's addresses to docs/published.txt, so that none disappears unnoticed."""
+    install(session, "site")
+    session.run("python", "-m", "_ext.addresses", str(SITE))
+
+
+@nox.session(default=False)
 def links(session: nox.Session) -> None:
     """Follow every link that leads out of the site; needs a network."""
     install(session, "docs")
@@ -258,6 +265,7 @@ def whole(session: nox.Session, *arguments: str) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
     shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(*NOT_PUBLISHED))
     lean(session, new)
+    session.run("python", "-m", "_ext.bundle", str(new), PROJECT["project"]["name"])
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)

@@ -19,13 +19,19 @@ __version__ = "1.0"
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part."""
+    from .addresses import setup_addresses
     from .build import setup_build
+    from .bundle import setup_bundle
     from .claims import setup_claims
     from .computed import setup_computed
+    from .dates import setup_dates
+    from .downloads import setup_downloads
     from .errors import setup_errors
+    from .frame import setup_frame
     from .history import setup_history
     from .look import setup_look
     from .paste import setup_paste
+    from .llms import setup_llms
     from .receipt import setup_receipt
     from .show import setup_show
     from .since import setup_since
@@ -42,4 +48,10 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_symbols(app)
     setup_errors(app)
     setup_paste(app)
+    setup_downloads(app)
+    setup_dates(app)
+    setup_frame(app)
+    setup_llms(app)
+    setup_addresses(app)
+    setup_bundle(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

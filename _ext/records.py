@@ -14,37 +14,11 @@ from pathlib import Path
 from types import ModuleType
 
 from recorder import record
-from recorder.compare import blanked, same
-from recorder.expect import Checked, met
-from recorder.interpreter import Outcome
 from recorder.record import Record
 from recorder.runner import way
+from recorder.sight import Sight, sight_of
 
 from .script import Example, Script
-
-
-@dataclass(frozen=True)
-class Sight:
-    """What one runner saw of an example.
-
-    ``kind`` is ``met`` (as expected), ``text`` or ``error`` (something else), ``unloaded`` (the
-    script could not be loaded, or its process ended), ``after`` (a name that a failed statement
-    before would have made is missing); ``shown`` is what there was to see.
-    """
-
-    kind: str
-    shown: str = ""
-
-    def like(self, other: Sight) -> bool:
-        """Whether two runners saw the same."""
-        if self.kind != other.kind:
-            return False
-        return self.kind in ("met", "after") or same(self.shown, other.shown)
-
-    @property
-    def error_type(self) -> str:
-        """The type of the exception that was seen; nothing if there was none."""
-        return self.shown.split(":", 1)[0] if self.kind == "error" else ""
 
 
 @dataclass
@@ -83,23 +57,8 @@ class Records:
         entry = seen.scripts.get(script.path)
         if entry is None or entry["digest"] != digest(script) or "needs" in entry:
             return None
-        if "error" in entry:
-            return Sight("unloaded", entry["error"].rstrip("\n"))
-        kept = record.example(entry, example.name.split("::", 1)[1])
-        if kept is None:
-            return Sight("unloaded", entry.get("ended", "it was not run"))
-        if kept is True or kept["met"] or _means_it(example, kept):
-            return Sight("met", _shown(kept))
-        error = kept.get("error", "")
-        if is_drawing(example) and not error:
-            return Sight("met", _shown(kept))
-        if error.startswith("NameError") and self._failed_before(entry, example):
-            return Sight("after", error)
-        if error:
-            return Sight("error", _shown(kept))
-        if is_measured(script, example):
-            return Sight("met", _shown(kept))
-        return Sight("text", _shown(kept))
+        within = example.name.split("::", 1)[1]
+        return sight_of(entry, within, example, is_measured(script, example))
 
     def stale(self, scripts: Iterable[Script]) -> dict[str, list[str]]:
         """The scripts that a record lacks, or holds as they were: for each, the runners' names.
@@ -114,12 +73,6 @@ class Records:
                 if missing or (entry and entry["digest"] != digest(found)):
                     behind.setdefault(found.path, []).append(seen.name)
         return behind
-
-    def _failed_before(self, entry: dict, example: Example) -> bool:
-        """Whether a statement before, in the same docstring, raised what it does not expect."""
-        dotted, number = example.name.split("::")[1:]
-        earlier = (record.example(entry, f"{dotted}::{n}") or True for n in range(1, int(number)))
-        return any(kept is not True and not kept["met"] and "error" in kept for kept in earlier)
 
 
 def load(folder: Path, runner: ModuleType) -> Records:
@@ -143,28 +96,9 @@ def fingerprint(records: Records, paths: Iterable[str]) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
 
 
-def is_drawing(example: Example) -> bool:
-    """Whether an example shows a figure: how it is drawn is another package's affair."""
-    return example.want.startswith("<Figure")
-
-
 def is_measured(script: Script, example: Example) -> bool:
     """Whether the example's docstring measures: its numbers are one machine's, not a version's."""
     return any(e.is_measurement for e in script.examples if e.object == example.object)
-
-
-def _means_it(example: Example, kept: dict) -> bool:
-    """Whether an outcome is as expected once both are without what is not behaviour."""
-    want, error = blanked(example.want), example.exc_msg
-    wanted = Checked(want, blanked(error) if error is not None else None, example.options)
-    got = blanked(kept["error"]) if "error" in kept else None
-    return met(wanted, Outcome(text=blanked(kept.get("text", "")), error=got))
-
-
-def _shown(kept: dict | bool) -> str:
-    if kept is True:
-        return ""
-    return (kept.get("text", "") + kept.get("error", "")).rstrip("\n")
 
 
 def _runs_on(seen: Record, found: Script) -> bool:

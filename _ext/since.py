@@ -105,7 +105,7 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
     scripts = {path: script.read(env.example_scripts, path) for path in result.scripts}
     examples = {e.name: e for found in scripts.values() for e in found.examples}
     shown: list[tuple[Script, Example]] = []
-    told: dict[str, Timeline] = {}
+    histories: dict[str, Timeline] = {}
     for cell in list(doctree.findall(_is_shown)):
         example = examples[cell["cell_metadata"]["example"]]
         found = scripts[example.path]
@@ -116,14 +116,14 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
         history = timeline.timeline(seen, found, example)
         if history is None:
             continue
-        told[example.name] = history
+        histories[example.name] = history
         if not history.always:
             cell += nodes.raw("", _line(app, seen, history, found, example), format="html")
-    result.recorded = len(told)
-    result.changed = sum(not history.always for history in told.values())
+    result.recorded = len(histories)
+    result.changed = sum(not history.always for history in histories.values())
     result.gpu = _gpu_counts(seen, dict.fromkeys((e.name for _, e in shown)), scripts, examples)
     title = next(doctree.findall(nodes.title), None)
-    if told and title is not None:
+    if histories and title is not None:
         place = '<div class="runner-bar pst-js-only"></div>'  # the choice of a runner
         title.parent.insert(title.parent.index(title) + 1, nodes.raw("", place, format="html"))
         doctree += nodes.raw("", _data(app, seen, shown), format="html")
@@ -163,20 +163,26 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
+def told(app: Sphinx, seen: Records, history: Timeline, found: Script, example: Example) -> str:
+    """Since when an output is so, in words; nothing if it has always been."""
+    names = runner(app)
+    if history.always:
+        return ""
+    if not history.holds:
+        return f"not so on {names.span_name(history.spans[-1].runners, seen.facts)}"
+    edge = history.edge
+    second = timeline.by_second(seen, found, example, edge, names.has_first)
+    since = f"since {names.step_name(*edge, second)}"
+    return f"in these words {since}" if history.only_words(example) else since
+
+
 def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example: Example) -> str:
     """The line under an output, as HTML: closed it says since when, open what was before."""
-    names = runner(app)
-    if history.holds:
-        edge = history.edge
-        second = timeline.by_second(seen, found, example, edge, names.has_first)
-        since = f"since {names.step_name(*edge, second)}"
-        since = f"in these words {since}" if history.only_words(example) else since
-    else:
-        since = f"not so on {names.span_name(history.spans[-1].runners, seen.facts)}"
+    since = told(app, seen, history, found, example)
     rows = []
     spans = history.spans[:-1] if history.holds else history.spans
     for span in reversed(spans):
-        name = escape(names.span_name(span.runners, seen.facts))
+        name = escape(runner(app).span_name(span.runners, seen.facts))
         rows.append(f"<dt>{name}</dt><dd>{describe(span.sight, example)}</dd>")
     return (
         f'<details class="since"><summary>{escape(since)}</summary>'

@@ -136,13 +136,13 @@ def _start(
         (folder / "tmp").mkdir()
         os.environ["TMPDIR"] = tempfile.tempdir = str(folder / "tmp")
         os.chdir(str(folder / "work"))
-        _run(script, folder / "told", interpreter(), way)
+        run(script, folder / "told", interpreter(), way)
         status = 0
     finally:
         os._exit(status)
 
 
-def _run(script: Script, told: Path, interpreter: Interpreter, way: str | None) -> None:
+def run(script: Script, told: Path, interpreter: Interpreter, way: str | None) -> None:
     """In the script's own process: run its examples, and write each outcome when it is there."""
     with open(str(told), "w", encoding="utf-8") as stream:
 
@@ -161,15 +161,21 @@ def _run(script: Script, told: Path, interpreter: Interpreter, way: str | None) 
                 tell(example.name, interpreter.run(example.name, example.source))
 
 
-def _collect(child: _Child, status: int, limit: float) -> Ran:
-    ran = Ran(seconds=time.monotonic() - child.started)
-    told = child.folder / "told"
+def collect(script: Script, told: Path) -> Ran:
+    """What a script's process has written of it."""
+    ran = Ran()
     lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
     for line in lines:
         with contextlib.suppress(ValueError):  # the last line of a process that was killed
             name, data = json.loads(line)
             ran.outcomes[name] = Outcome(**data)
-    ran.loaded = ran.outcomes.pop(child.script.path, None)
+    ran.loaded = ran.outcomes.pop(script.path, None)
+    return ran
+
+
+def _collect(child: _Child, status: int, limit: float) -> Ran:
+    ran = collect(child.script, child.folder / "told")
+    ran.seconds = time.monotonic() - child.started
     if child.killed:
         ran.ended = f"it did not end within {limit:g} seconds"
     elif os.WIFSIGNALED(status):

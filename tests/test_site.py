@@ -25,7 +25,9 @@ SCRIPTS = sorted(file.relative_to(EXAMPLES).as_posix() for file in EXAMPLES.rglo
 def build(root: Path, folder: Path) -> Path:
     """Build the site of a checkout strictly; returns the folder of its pages."""
     command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-n", "-j", "auto", "-c", "."]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1600000000"}
+    # The history of this repository, wherever the build stands: pages say when they were changed.
+    history = {"GIT_DIR": str(ROOT / ".git")}
+    environment = {**os.environ, **history, "SOURCE_DATE_EPOCH": "1600000000"}
     done = subprocess.run(
         [*command, "-d", folder / "doctrees", "docs", folder / "html"],
         cwd=root,
