@@ -37,6 +37,7 @@ example_flags = SHARED["doctest_optionflags"]
 example_through = dict(line.split(" = ") for line in SHARED["example_through"])
 example_record_command = "run `nox -s record -- all`"
 example_titles = ("TensorFlow 1", "TensorFlow 2")
+search_less = ["decisions/*", "how_this_site*", "errors/programs#*", "*#exercises"]
 
 # -- Look ------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .errors import setup_errors
     from .history import setup_history
     from .receipt import setup_receipt
+    from .search import setup_search
     from .show import setup_show
     from .since import setup_since
     from .symbols import setup_symbols
@@ -38,4 +39,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_claims(app)
     setup_symbols(app)
     setup_errors(app)
+    setup_search(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
