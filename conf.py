@@ -37,6 +37,7 @@ example_flags = SHARED["doctest_optionflags"]
 example_through = dict(line.split(" = ") for line in SHARED["example_through"])
 example_record_command = "run `nox -s record -- all`"
 example_titles = ("TensorFlow 1", "TensorFlow 2")
+search_page = "search.html"  # of templates_path, in place of Sphinx's search
 search_less = ["decisions/*", "how_this_site*", "errors/programs#*", "*#exercises"]
 
 # -- Look ------------------------------------------------------------------------------------------
@@ -45,6 +46,7 @@ html_theme = "sphinx_book_theme"
 html_favicon = "docs/_static/mark.svg"
 html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
 html_static_path = ["docs/_static"]
+templates_path = ["docs/_templates"]
 html_css_files = ["site.css"]
 html_js_files = ["runners.js"]
 html_copy_source = False

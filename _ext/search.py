@@ -40,6 +40,7 @@ _DOCSTRING = re.compile(r'^\s*"""(.+?)(?:"""|$)', re.MULTILINE)
 _SILENT = (
     nodes.section,
     nodes.title,
+    nodes.rubric,
     nodes.comment,
     nodes.math,
     nodes.math_block,
@@ -49,7 +50,10 @@ _SILENT = (
     addnodes.toctree,
     addnodes.index,
 )
-_CELLS = {"receipt", "cell_output", "toctree-wrapper", "sd-tab-label"}
+_ABOUT_PAGES = ("Assumes: ", "Next: ")
+"""How paragraphs begin that name other pages, and say nothing of their own."""
+
+_CELLS = {"receipt", "cell_output", "toctree-wrapper"}
 """Classes of containers that say nothing of the page itself."""
 
 
@@ -115,11 +119,17 @@ def _pieces(parts: Iterable[nodes.Node]) -> Iterator[tuple[str, str]]:
             if node.get("language", "python") in ("python", "ipython", "ipython3"):
                 yield "code", node.astext()
         elif isinstance(node, nodes.TextElement):
-            text = node.astext()
-            if not text.startswith("Next: "):
+            text = "".join(
+                part.astext() for part in node.findall(nodes.Text) if not _is_raw(part)
+            )
+            if not text.startswith(_ABOUT_PAGES):
                 yield "text", text
         else:
             yield from _pieces(node.children)
+
+
+def _is_raw(text: nodes.Text) -> bool:
+    return isinstance(text.parent, nodes.raw | nodes.math)
 
 
 def _spaced(text: str) -> str:
@@ -207,14 +217,6 @@ def read_words(file: Path) -> list[list[str]]:
     return groups
 
 
-def most_used(app: Sphinx) -> list[str]:
-    """The names that public programs of TensorFlow 1 use, the most used first."""
-    file = Path(app.confdir) / app.config.symbol_records / "most_used.tsv"
-    if not file.exists():
-        return []
-    return [line.split("\t")[0] for line in file.read_text(encoding="utf-8").splitlines()[1:]]
-
-
 def index(app: Sphinx) -> dict[str, Any]:
     """All that ``search.js`` needs: pages with their titles and weights, and their records."""
     pages, rows = [], []
@@ -232,7 +234,6 @@ def index(app: Sphinx) -> dict[str, Any]:
         "pages": pages,
         "records": rows,
         "same": read_words(Path(app.srcdir) / WORDS),
-        "used": most_used(app),
         "symbols": app.builder.get_target_uri(SYMBOLS_PAGE) if SYMBOLS_PAGE in there else "",
         "errors": app.builder.get_target_uri("errors") if "errors" in there else "",
     }
@@ -251,9 +252,26 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     (Path(app.outdir) / INDEX).write_text(script, encoding="utf-8")
 
 
+def replace_stock(app: Sphinx) -> None:
+    """Leave Sphinx's own index unmade, where there is a page for this search."""
+    if app.config.search_page and app.builder.format == "html":
+        app.builder.search = False
+
+
+def add_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """The page of results, at the stock one's address."""
+    if app.config.search_page:
+        lists = [("symbols/index", "every symbol"), ("errors", "the errors")]
+        known = [(name, title) for name, title in lists if name in app.env.found_docs]
+        yield "search", {"search_lists": known}, app.config.search_page
+
+
 def setup_search(app: Sphinx) -> None:
-    """Register the setting and the events."""
+    """Register the settings and the events."""
     app.add_config_value("search_less", (), "html", (tuple, list))
+    app.add_config_value("search_page", "", "html", str)
+    app.connect("builder-inited", replace_stock)
+    app.connect("html-collect-pages", add_page)
     app.connect("env-get-outdated", missing)
     app.connect("doctree-resolved", keep, priority=900)  # after all that is computed stands there
     app.connect("build-finished", write_index, priority=900)  # after the errors and claims

@@ -177,6 +177,7 @@
 
   if (typeof module !== "undefined") module.exports = { errors, lastError, named, prepare, search, words };
   if (typeof document === "undefined") return;
+  window.errorFinder = { prepare, search }; // the search of the whole site asks it too
 
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -215,5 +216,9 @@
     const index = prepare(window.errorsIndex);
     field.closest(".error-search").hidden = false;
     field.addEventListener("input", () => show(target, search(index, field.value), field.value));
+    const asked = new URLSearchParams(location.search).get("q");
+    if (!asked) return;
+    field.value = asked;
+    show(target, search(index, asked), asked);
   });
 })();

@@ -27,6 +27,8 @@
   const PART = 0.5; // and a part of a name: `tape` of `GradientTape`
   const QUIETLY = 0.3; // what a quiet word counts
 
+  const FEW = 0.12; // results are left out that fit so much less than the best
+  const CONTRIB = 1000; // names of tf.contrib stand after all others
   const MOST = 500; // characters of a query that are read, from its end
   const ALSO = 3; // other sections that are shown with a page
   const LIKE = 0.6; // they are, if they fit so much as well; and errors of so much likeness
@@ -113,12 +115,11 @@
   const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
 
   // The symbols, and the namespaces that have a page of their own: a name that has one leads there.
-  const symbolsOf = (data, used) => {
-    const places = new Map(used.map((name, place) => [name, place]));
-    const rank = (name) => places.get(name) ?? (name.startsWith("tf.contrib") ? 2000 : 1000) + name.length;
+  const symbolsOf = (data) => {
     const made = (name, status, address, now) => {
       const low = name.toLowerCase();
-      return { name, low, last: lastOf(low), rank: rank(name), status, address, now };
+      const rank = name.length + (low.startsWith("tf.contrib.") ? CONTRIB : 0);
+      return { name, low, last: lastOf(low), rank, status, address, now };
     };
     const symbols = new Map();
     data.rows.split("\n").forEach((line) => {
@@ -153,7 +154,7 @@
       records,
       lists,
       vocabulary: [...lists.keys()].filter((word) => !word.includes(".")),
-      symbols: symbols ? symbolsOf(symbols, data.used) : [],
+      symbols: symbols ? symbolsOf(symbols) : [],
       folder: data.symbols.replace(/[^/]*$/, ""),
       same: sameOf(data.same),
     };
@@ -316,7 +317,8 @@
       results.push(result);
     });
     results.forEach((one) => (one.score *= (1 + one.rest / one.score) ** OTHERS));
-    return results.sort(order);
+    results.sort(order);
+    return results.filter(({ score }) => score > FEW * results[0].score);
   };
 
   // -- Names ----------------------------------------------------------------------------------------
@@ -333,7 +335,7 @@
       .replace(/^keras\./, "tf.keras.")
       .replace(/\.+$/, "");
 
-  const looksLikeName = (text) => /^[A-Za-z_][\w.]*$/.test(text) && /[._]|[a-z\d][A-Z]|^[A-Z]/.test(text);
+  const looksLikeName = (text) => /^[A-Za-z_][\w.]*$/.test(text) && /[._]|[a-z\d][A-Z]/.test(text);
 
   // Symbols for a name, best first: those of that name, those that begin so, those nearly of it.
   const named = (index, text) => {
@@ -402,13 +404,14 @@
     const call = /^[\w.]+\(/.test(query);
     if (/\s/.test(query) && !call) {
       const names = wordsOf(query).filter(looksLikeName).flatMap((word) => {
-        const known = ({ low, rank }) => word.includes(".") || low === `tf.${word.toLowerCase()}` || rank < 2000;
+        const known = ({ low, rank }) => word.includes(".") || low === `tf.${word.toLowerCase()}` || rank < CONTRIB;
         return named(index, word).exact.filter(known).slice(0, 2);
       });
       return [...texts.slice(0, 1), ...names.slice(0, 2).map(symbolResult), ...texts.slice(1)];
     }
     const { exact, begun, near } = named(index, query);
-    const first = call || looksLikeName(query) ? (exact.length ? 3 : 2) : 1; // `dropout` may be a word
+    const certain = call || looksLikeName(query) || /^[A-Z]/.test(query); // `dropout` may be a word
+    const first = certain ? (exact.length ? 3 : 2) : 1;
     return mixed([...exact.slice(0, first), ...begun, ...near, ...exact.slice(first)].map(symbolResult), texts, Math.min(first, exact.length || 2));
   };
 
