@@ -51,6 +51,8 @@ site_ways = (
     ("versions", "What each version changed"),
 )
 example_titles = ("TensorFlow 1", "TensorFlow 2")
+search_page = "search.html"  # of templates_path, in place of Sphinx's search
+search_less = ["decisions/*", "how_this_site*", "errors/programs#*", "*#exercises"]
 
 # -- Look ------------------------------------------------------------------------------------------
 

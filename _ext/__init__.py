@@ -29,10 +29,11 @@ def setup(app: Sphinx) -> dict[str, object]:
     from .errors import setup_errors
     from .frame import setup_frame
     from .history import setup_history
+    from .llms import setup_llms
     from .look import setup_look
     from .paste import setup_paste
-    from .llms import setup_llms
     from .receipt import setup_receipt
+    from .search import setup_search
     from .show import setup_show
     from .since import setup_since
     from .symbols import setup_symbols
@@ -54,4 +55,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     setup_llms(app)
     setup_addresses(app)
     setup_bundle(app)
+    setup_search(app)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -177,6 +177,7 @@
 
   if (typeof module !== "undefined") module.exports = { errors, lastError, named, prepare, search, words };
   if (typeof document === "undefined") return;
+  window.errorFinder = { prepare, search }; // the search of the whole site asks it too
 
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -230,5 +231,6 @@
     );
   field.addEventListener("focus", index, { once: true });
   field.addEventListener("input", answer);
-  if (field.value) answer(); // what the browser kept of the last visit
+  field.value ||= new URLSearchParams(location.search).get("q") || ""; // what the search has sent here
+  if (field.value) answer(); // or the browser kept of the last visit
 })();
