@@ -61,7 +61,7 @@
     const fate = one.fate || {};
     if (!one.sure) parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
     if (one.error) parts.push(`\`${one.error.replace(/`\*`/g, `'${last(one.key)}'`).replace(/`/g, "'").replace(/\.$/, "")}\`${/[.?!]$/.test(one.error) ? "" : "."}`);
-    if (one.status === "compat" && one.instead && typed(one) !== one.instead) parts.push(`Better: ${asCode(one.instead)}.`);
+    if (one.status === "compat" && one.instead && typed(one) !== one.instead) parts.push(`${one.instead.startsWith("nothing") ? "Or " : "Better: "}${asCode(one.instead)}.`);
     if (one.status === "kept" && one.instead) parts.push(`Without compat.v1: ${asCode(one.instead)}.`);
     else if (one.status === "kept" && one.now && !one.now.startsWith("tf.compat.v1.")) parts.push(`Without compat.v1: \`${one.now}\`.`);
     if (one.status === "unknown") parts.push(one.via === "keras" ? "Today's Keras has no such public name." : "Neither TensorFlow 1.15 nor today's has such a public name.");
