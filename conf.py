@@ -64,8 +64,9 @@ templates_path = ["docs/_templates"]
 html_css_files = ["site.css", "frame.css"]
 html_js_files = ["runners.js"]
 look_icons = [
-    *("angle-left", "angle-right", "arrow-up", "bars", "chevron-down", "circle-half-stroke"),
-    *("download", "list", "magnifying-glass", "moon", "pencil", "sun"),
+    *("angle-left", "angle-right", "arrow-up", "bars", "book", "check", "chevron-down"),
+    *("circle-half-stroke", "code", "download", "file", "home", "list", "magnifying-glass"),
+    *("moon", "pencil", "pencil-alt", "rocket", "sun"),
 ]
 html_copy_source = False
 html_show_sphinx = False

@@ -130,7 +130,7 @@ def _is_raw(text: nodes.Text) -> bool:
 
 
 def _spaced(text: str) -> str:
-    """A text in one line.
+    r"""A text in one line.
 
     >>> _spaced(" a  b\n c")
     'a b c'

@@ -13,5 +13,8 @@ KINDS = {
     "a version": "versions/tensorflow-2-16-keras-3-1",
     "script": "examples/gradients/exploding_gradient",
     "search": "search",
+    "pasted code": "paste_your_code",
+    "to take along": "take_it_with_you",
+    "nothing there": "404",
     "index of names": "genindex",
 }

@@ -80,6 +80,22 @@ def test_no_page_names_another_host_for_what_it_loads(built: Path) -> None:
     assert {} == {name: what for name, what in found.items() if what}
 
 
+def test_every_icon_is_drawn(built: Path) -> None:
+    """An icon that a page uses stands in the style sheet: `look_icons` of conf.py names it."""
+    sizes = {"fa-solid", "fa-lg", "fa-fw"}
+    used = {
+        name
+        for file in built.rglob("*.html")
+        for classes in re.findall(r'<(?:i|span) class="([^"]*\bfa-[^"]*)"', file.read_text("utf-8"))
+        for name in classes.split()
+        if name.startswith("fa-") and name not in sizes
+    }
+    drawn = set(re.findall(r"\.(fa-[a-z-]+)\{--icon", (built / "_static/look.css").read_text()))
+
+    assert len(used) > 5
+    assert used <= drawn
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_costs_little(visit: Visit, kind: str, record_property: object) -> None:
     """At most 200 kB on a first visit, 40 kB on the next, compressed; nothing moves."""
