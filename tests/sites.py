@@ -113,7 +113,7 @@ def small_project(folder: Path) -> Path:
     for name in ("noxfile.py", "conf.py", "constraints.txt"):
         shutil.copy(ROOT / name, folder)
     shutil.copy(ROOT / "tests" / "plain_runner.py", folder)
-    for name in ("_ext", "bench", "recorder", "docs/_static"):
+    for name in ("_ext", "bench", "recorder", "docs/_static", "docs/_templates"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     settings = (ROOT / "pyproject.toml").read_text()
     settings = settings.replace("_ext.tensorflow_runner", "plain_runner")
