@@ -107,6 +107,15 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def search(session: nox.Session) -> None:
+    """Tell how well the site's search finds what people ask, with the misses; builds if need be."""
+    install(session, "tests")
+    if not SITE.exists():
+        whole(session)
+    session.run("python", "tests/searched.py", str(SITE))
+
+
+@nox.session(default=False)
 def record(session: nox.Session) -> None:
     """Record what the scripts show: `-- 2.15`, `-- all`, `-- newest`, `-- nightly`, or here.
 

@@ -130,9 +130,9 @@ def _is_raw(text: nodes.Text) -> bool:
 
 
 def _spaced(text: str) -> str:
-    r"""A text in one line.
+    """A text in one line.
 
-    >>> _spaced(" a  b\n c")
+    >>> _spaced(" a  b   c ")
     'a b c'
     """
     return " ".join(text.split())
@@ -170,25 +170,32 @@ def records(app: Sphinx) -> dict[str, list[Record]]:
         if (file := _kept(app, docname)).exists():
             rows = json.loads(file.read_text(encoding="utf-8"))
             found[docname] = [Record(*row) for row in rows]
-    for data, page, make in (("errors.json", "errors", _error), ("claims.json", "claims", _claim)):
-        file = Path(app.outdir) / data
+    for page, make in (("errors", _errors), ("claims", _claims)):
+        file = Path(app.outdir) / f"{page}.json"  # written with the page, before this
         if page in found and file.exists():
-            entries = json.loads(file.read_text(encoding="utf-8"))
-            pairs = (
-                entries.items() if isinstance(entries, dict) else ((e["id"], e) for e in entries)
-            )
-            found[page] = [found[page][0], *(make(name, entry) for name, entry in pairs)]
+            found[page][1:] = make(json.loads(file.read_text(encoding="utf-8")))
     return found
 
 
-def _error(name: str, entry: dict[str, Any]) -> Record:
-    message = entry["messages"][0]
-    text = f"{entry['cause']} {entry['mend']}".replace("`", "")
-    return Record("error", name, _spaced(message)[:MESSAGE], text)
+def _errors(entries: list[dict[str, Any]]) -> list[Record]:
+    """Of each error its newest message, its cause and its mend."""
+    return [
+        Record(
+            "error",
+            entry["id"],
+            _spaced(entry["messages"][0])[:MESSAGE],
+            f"{entry['cause']} {entry['mend']}".replace("`", ""),
+        )
+        for entry in entries
+    ]
 
 
-def _claim(name: str, entry: dict[str, Any]) -> Record:
-    return Record("claim", nodes.make_id(name), entry["says"].replace("`", ""), entry["verdict"])
+def _claims(entries: dict[str, dict[str, Any]]) -> list[Record]:
+    """Of each claim what it says, and its verdict."""
+    return [
+        Record("claim", nodes.make_id(name), entry["says"].replace("`", ""), entry["verdict"])
+        for name, entry in entries.items()
+    ]
 
 
 # -- The file --------------------------------------------------------------------------------------
@@ -248,7 +255,9 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
             file.unlink()
     text = json.dumps(index(app), ensure_ascii=False, separators=(",", ":"))
     script = f"window.searchIndex={text};\n".replace("<", "\\u003c")
-    (Path(app.outdir) / INDEX).write_text(script, encoding="utf-8")
+    file = Path(app.outdir) / INDEX
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(script, encoding="utf-8")
 
 
 def replace_stock(app: Sphinx) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+import searched
 from bs4 import BeautifulSoup
 
 from _ext import script
@@ -157,6 +158,41 @@ def test_pages_load_nothing_from_elsewhere(html: Path, soups: dict[str, Beautifu
     assert [] == elsewhere
 
 
+def test_the_search_finds_what_people_ask(html: Path) -> None:
+    """The right page is among the first three for 95 of 100 queries, of each set."""
+    asked, missed = searched.queries(), searched.misses(html)
+
+    for name, queries in asked.items():
+        assert len(missed[name]) <= 0.05 * len(queries), (name, missed[name])
+
+
+def test_what_is_searched_is_there(html: Path, soups: dict[str, BeautifulSoup]) -> None:
+    """Every page of the guide has a record, and every record leads to an anchor that exists."""
+    text = (html / "_static" / "search_index.js").read_text(encoding="utf-8")
+    index = json.loads(text.removeprefix("window.searchIndex=").rstrip(";\n"))
+    pages = [address for address, _ in index["pages"]]
+    anchors = {name: {tag["id"] for tag in soups[name].select("[id]")} for name in pages}
+    lost = [
+        (pages[page], anchor)
+        for page, _, anchor, *_ in index["records"]
+        if anchor and anchor not in anchors[pages[page]]
+    ]
+
+    assert [] == lost
+    assert {f"{name}.html" for name in PAGES if not name.startswith("symbols/tf")} == set(pages)
+    assert all(len(record[4]) + len(record[3]) < 12_000 for record in index["records"])
+
+
+def test_no_page_pays_for_the_search(html: Path, soups: dict[str, BeautifulSoup]) -> None:
+    """The stock index is not made, and nothing of the search is loaded with a page."""
+    assert not (html / "searchindex.js").exists()
+    for name, soup in soups.items():
+        scripts = [tag["src"] for tag in soup.select("script[src]")]
+        found = [one for one in scripts if re.search(r"search|language_data|stemmer", one)]
+        if name != "search.html":
+            assert [] == found, name
+
+
 def test_every_picture_has_alternative_text(soups: dict[str, BeautifulSoup]) -> None:
     """Of a sentence's length; and no two parts of a page share an id."""
     for name, soup in soups.items():
@@ -203,6 +239,8 @@ def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Pat
     for name in sorted(names):
         one, another = (without_measurements(folder / name) for folder in (html, other))
         assert one == another, name
+    index = "_static/search_index.js"
+    assert (html / index).read_bytes() == (other / index).read_bytes()
 
 
 def without_measurements(file: Path) -> str:

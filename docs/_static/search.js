@@ -141,6 +141,7 @@
     let last = null; // what was found last
 
     const clear = (text) => {
+      found.removeAttribute("aria-busy");
       told.textContent = text;
       found.replaceChildren(told);
     };
@@ -207,7 +208,7 @@
         found.append(advice(false));
         return;
       }
-      const slow = setTimeout(() => mine === turn && clear("Loading the index …"), SLOW);
+      const slow = setTimeout(() => mine === turn && (told.textContent = "Loading the index …"), SLOW);
       try {
         await prepared();
         const errors = await errorsLike(query).catch(() => []);
@@ -223,6 +224,7 @@
     };
 
     const later = () => {
+      found.setAttribute("aria-busy", "true");
       clearTimeout(timer);
       timer = setTimeout(find, WAIT, true);
     };

@@ -412,7 +412,8 @@
     const { exact, begun, near } = named(index, query);
     const certain = call || looksLikeName(query) || /^[A-Z]/.test(query); // `dropout` may be a word
     const first = certain ? (exact.length ? 3 : 2) : 1;
-    return mixed([...exact.slice(0, first), ...begun, ...near, ...exact.slice(first)].map(symbolResult), texts, Math.min(first, exact.length || 2));
+    const names = [...exact.slice(0, first), ...begun, ...near, ...exact.slice(first)].map(symbolResult);
+    return mixed(names, texts, exact.length ? Math.min(first, exact.length) : certain ? first : 0);
   };
 
   // The results of a query, best first: {results, total, units}. `errors` are the entries that
@@ -442,13 +443,15 @@
     const found = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index, asked: isAsked(word) }));
     let best = 0;
     let from = 0;
-    found.forEach(({ index }, place) => {
-      if (index && !/[.:;!?]\s$/.test(text.slice(index - 2, index))) return; // begins a sentence
+    let start = 0; // of the sentence
+    found.forEach(({ index, asked: marked }, place) => {
+      if (/[.:;!?]\s$/.test(text.slice(Math.max(index - 2, 0), index))) start = index;
+      if (!marked) return;
       const inside = new Set();
-      for (let next = place; next < found.length && found[next].index < index + most; next += 1) {
+      for (let next = place; next < found.length && found[next].index < start + most; next += 1) {
         if (found[next].asked) inside.add(found[next].word.toLowerCase());
       }
-      if (inside.size > best) [best, from] = [inside.size, index];
+      if (inside.size > best) [best, from] = [inside.size, start];
     });
     const end = text.length <= from + most ? text.length : from + Math.max(text.slice(from, from + most).lastIndexOf(" "), 1);
     const pieces = [];
