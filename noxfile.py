@@ -215,7 +215,7 @@ def links(session: nox.Session) -> None:
 def constraints(session: nox.Session) -> None:
     """Renew constraints.txt: the newest versions that suit every supported Python and system."""
     session.install("uv")
-    groups = [word for name in ("tests", "lint", "bench") for word in ("--group", name)]
+    groups = [word for name in ("browser", "lint", "bench") for word in ("--group", name)]
     output = session.run(
         *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--upgrade"),
         *("--python-version", PYTHONS[0], "--no-header", "--no-annotate", "--quiet"),

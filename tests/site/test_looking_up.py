@@ -1,0 +1,126 @@
+"""Search and pasted code in a browser: by keyboard, with large and with hostile input."""
+
+import re
+
+import pytest
+from browse import Visit
+from playwright.sync_api import BrowserContext, Page, expect
+from sites import ROOT
+
+PROGRAMS = ROOT / "tests" / "programs"
+OLD = (PROGRAMS / "session_mnist.py").read_text()
+LINES = (f"x{n} = tf.placeholder(tf.float32, name='x{n}')" for n in range(2000))
+LONG = "\n".join(["import tensorflow as tf", *LINES])
+
+
+# -- Search ----------------------------------------------------------------------------------------
+
+
+def test_a_key_opens_the_search_and_another_goes_to_what_it_found(visit: Visit) -> None:
+    """Nothing of it is loaded before; the first result is one arrow and one Enter away."""
+    page = visit.go("gradients/tape.html")
+    before = [url for url in visit.bytes if "search" in url]
+    page.keyboard.press("Control+k")
+    page.keyboard.type("tf.nn.dropout")
+    results = page.locator("#pst-search-dialog .search-found a")
+    expect(results.first).to_contain_text("tf.nn.dropout")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/symbols/tf.nn.html#tf.nn.dropout")
+
+    assert [] == before
+
+
+def test_escape_closes_the_search(visit: Visit) -> None:
+    """And the reader is where he was."""
+    page = visit.go("gradients/tape.html")
+    page.keyboard.press("/")
+    expect(page.locator("#pst-search-dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#pst-search-dialog")).to_be_hidden()
+
+    assert page.url.endswith("/gradients/tape.html")
+
+
+def test_enter_leads_to_the_page_of_all_results(visit: Visit) -> None:
+    """It has the question in its address, and says how many there are."""
+    page = visit.go("index.html")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("what replaced tf.Session")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=*")
+    expect(page.locator(".search-told").last).to_have_text(re.compile(r"\d+ results"))
+    page.reload()
+    expect(page.locator(".bd-search-container .search-found a").first).to_be_visible()
+
+
+def test_a_hostile_question_is_text(visit: Visit) -> None:
+    """Also in the address."""
+    page = visit.go("search.html?q=%3Cimg%20src%3Dx%20onerror%3D%22caught%3D1%22%3E%20session")
+    expect(page.locator(".search-told").last).not_to_be_empty()
+
+    assert 0 == page.locator("article img[src=x], .bd-search-container img").count()
+    assert not page.evaluate("window.caught")
+
+
+# -- Pasted code -----------------------------------------------------------------------------------
+
+
+def pasted(page: Page, text: str) -> None:
+    """Put a text into the field, as a paste does."""
+    page.locator(".port textarea").evaluate(
+        """(field, text) => {
+          field.value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }""",
+        text,
+    )
+
+
+def test_a_program_is_told_line_by_line(visit: Visit, context: BrowserContext) -> None:
+    """The worst first; each finding leads to its page; the report is Markdown."""
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.go("paste_your_code.html")
+    pasted(page, OLD)
+    told = page.locator(".port [role=status], .port [aria-live]").first
+    expect(told).to_contain_text(re.compile(r"\d+ symbols in \d+ places"))
+    expect(page.locator(".port table tbody tr").first).to_contain_text("gone")
+    link = page.locator(".port table a[href*='no_more_sessions']").first
+    expect(link).to_be_visible()
+    page.get_by_role("button", name="Copy the report").click()
+    page.wait_for_timeout(200)
+    report = page.evaluate("navigator.clipboard.readText()")
+
+    assert "tf.Session" in report
+    assert "|" in report or "- " in report
+
+
+def test_two_thousand_lines_are_told(visit: Visit) -> None:
+    """None is left out."""
+    page = visit.go("paste_your_code.html")
+    pasted(page, LONG)
+    told = page.locator(".port [role=status], .port [aria-live]").first
+    expect(told).to_contain_text("4000 places", timeout=20_000)
+
+
+IMPORT = "import tensorflow as tf\n"
+HOSTILE = {
+    "markup": IMPORT + "# <img src=x onerror='caught=1'><script>caught=1</script>\ntf.Session()",
+    "markup for a name": IMPORT + "tf.Session('</pre><script>caught=1</script>')",
+    "a huge line": IMPORT + "x = [" + "tf.Session(), " * 20_000 + "]",
+    "half a file": OLD[: len(OLD) // 2] + "\ndef broken(:\n  '''",
+    "nothing of Python": "%PDF-1.4\n\x00\x01\x02 " + "\ufffd" * 5000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_pasted_is_never_run(visit: Visit, name: str) -> None:
+    """Nor does any of it become a part of the page; an answer comes in any case."""
+    page = visit.go("paste_your_code.html")
+    before = page.locator("img").count()
+    pasted(page, HOSTILE[name])
+    told = page.locator(".port [role=status], .port [aria-live]").first
+    expect(told).not_to_be_empty(timeout=20_000)
+
+    assert before == page.locator("img").count()
+    assert not page.evaluate("window.caught")
