@@ -54,7 +54,7 @@ with tf.Session() as sess:
 """What the button pastes: a small program of TensorFlow 1, in Python 2."""
 
 _PLACE = """
-<div class="port" id="port" data-example="{example}" hidden>
+<div class="port pst-js-only" id="port" data-example="{example}">
 <label for="port-code">Your program</label>
 <textarea id="port-code" rows="12" spellcheck="false" autocomplete="off" autocapitalize="off"
  wrap="off" aria-describedby="port-stays"></textarea>

@@ -3,8 +3,11 @@
     ```{bench-table}
     ```
 
-The numbers come from ``bench/result.json``, a copy of what ``nox -s bench`` wrote; nobody types
-them.
+    ```{weight-table}
+    ```
+
+The numbers come from ``bench/result.json`` and ``bench/weight.json``, copies of what ``nox -s
+bench`` and ``nox -s lighthouse`` wrote; nobody types them.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from sphinx.util.docutils import SphinxDirective
 from .report import TARGETS, Result, Target, meets
 
 FILE = Path(__file__).parent / "result.json"
+WEIGHT = Path(__file__).parent / "weight.json"
 
 
 class BenchTable(SphinxDirective):
@@ -29,6 +33,22 @@ class BenchTable(SphinxDirective):
         self.env.note_dependency(str(FILE))
         results = json.loads(FILE.read_text(encoding="utf-8"))
         return [_table(rows(results)), nodes.paragraph("", about(results))]
+
+
+class WeightTable(SphinxDirective):
+    """A table of what each kind of page weighs, and of its scores."""
+
+    def run(self) -> list[nodes.Node]:
+        """The table."""
+        self.env.note_dependency(str(WEIGHT))
+        found = json.loads(WEIGHT.read_text(encoding="utf-8"))
+        heads = ("Page", "kB", "Performance", "Accessibility", "Best practices", "SEO")
+        scores = ("performance", "accessibility", "best-practices", "seo")
+        lines = [
+            (kind, f"{said['bytes'] / 1000:.0f}", *(str(said[name]) for name in scores))
+            for kind, said in found.items()
+        ]
+        return [_table([heads, *lines])]
 
 
 def rows(results: Result) -> list[tuple[str, ...]]:
@@ -87,4 +107,5 @@ def _entry(text: str) -> nodes.entry:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directive."""
     app.add_directive("bench-table", BenchTable)
+    app.add_directive("weight-table", WeightTable)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

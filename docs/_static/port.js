@@ -28,7 +28,6 @@
   const target = byId("port-result");
   const copy = byId("port-copy");
   const clear = byId("port-clear");
-  place.hidden = false;
 
   let tools = null;
   let last = null; // the newest result
