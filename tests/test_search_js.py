@@ -19,9 +19,33 @@ SETTINGS = {
     "search_page": "search.html",
     "html_theme": "sphinx_book_theme",
 }
+DIVIDE = '''
+"""Divides."""
+
+
+def divide(x):
+    """Return one x-th.
+
+    >>> divide(0)
+    Traceback (most recent call last):
+    ZeroDivisionError: division by zero
+    """
+    return 1 / x
+'''
+ENTRY = """
+[zero]
+group = "Numbers"
+example = "divide.py::divide::1"
+cause = "It is zero."
+mend = "Add one."
+page = "index"
+"""
 PAGES = {
     "square.py": SQUARE,
-    "index.md": "# Squares\n\nAll of `tf.square`.\n\n```{toctree}\ndeep/other\nwords\n```\n",
+    "divide.py": DIVIDE,
+    "errors.toml": ENTRY,
+    "errors.md": "# Errors\n\n```{example} divide.py\n```\n\n```{errors}\n```\n",
+    "index.md": "# Squares\n\nOf `tf`.\n\n```{toctree}\ndeep/other\nwords\nerrors\n```\n",
     "words.md": "# List\n\n```{glossary}\ncube\n  A box.\n```\n",
     "deep/other.md": "# Other things\n\nNo square is a cube.\n\n## Cubes\n\nThey have six faces.\n",
 }
@@ -224,6 +248,24 @@ def test_a_pasted_traceback_is_its_last_error(page: object, start: str) -> None:
     )
 
     assert "ValueError: no cube" == page.input_value(f"{PAGE} input")
+
+
+def test_a_message_finds_its_entry_and_is_handed_on(page: object, start: str) -> None:
+    """By what errors.js knows, which is loaded for it; the page of errors looks it up again."""
+    page.goto(f"{start}deep/other.html")
+    page.wait_for_load_state("load")
+    page.keyboard.press("/")
+    typed(page, "ZeroDivisionError: division by zero")
+    first = page.locator(f"{DIALOG} .search-result > a").first
+
+    assert f"{start}errors.html#zero" == first.evaluate("link => link.href")
+    assert "Error" == first.locator(".search-kind").inner_text()
+    assert {"errors.js", "errors_index.js"} <= {one.rsplit("/", 1)[1] for one in page.asked}
+    page.click(f"{DIALOG} .search-as-error a")
+    page.wait_for_url("**/errors.html?q=*")
+    page.wait_for_selector("#error-found .error-entry")
+
+    assert "ZeroDivisionError: division by zero" == page.input_value("#error-text")
 
 
 def test_an_old_query_never_overtakes_a_new_one(page: object, folder: Path) -> None:
