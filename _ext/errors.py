@@ -210,7 +210,7 @@ def errors(place: Place) -> list[nodes.Node]:
 
 def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
     texts, *older = (
-        f"<pre>{escape(_cut(w.text))}</pre><p class='error-said'>{escape(w.said_by)}</p>"
+        f"<pre tabindex='-1'>{escape(_cut(w.text))}</pre><p class='error-said'>{escape(w.said_by)}</p>"
         for w in found
     )
     if older:

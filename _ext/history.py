@@ -267,7 +267,7 @@ def _seen(sight: Sight, example: Example) -> str:
     if sight.kind != "met":
         return describe(sight, example)
     text = sight.shown or (example.exc_msg or example.want).rstrip("\n")
-    return f"<pre>{escape(text) or '(nothing)'}</pre>"
+    return f"<code class='seen'>{escape(text) or '(nothing)'}</code>"
 
 
 def _feed(app: Sphinx) -> bytes:

@@ -196,7 +196,7 @@ def describe(sight: Sight, example: Example) -> str:
         return "<p>Not run: a statement above it failed.</p>"
     if sight.kind == "met":
         return "<p>As it is now.</p>"
-    text = f"<pre>{escape(sight.shown) or '(nothing)'}</pre>"
+    text = f"<code class='seen'>{escape(sight.shown) or '(nothing)'}</code>"
     if sight.kind == "unloaded":
         return f"<p>The script could not be loaded:</p>{text}"
     return text
