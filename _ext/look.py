@@ -117,8 +117,8 @@ def wait(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: 
 def named(tree: str) -> str:
     """The side bar's tree with a name for each control that opens a branch.
 
-    >>> named('<a>Data</a><details><summary>')
-    '<a>Data</a><details><summary aria-label="Pages of Data">'
+    >>> named('<a href="#">Data</a><details><summary>')
+    '<a href="#">Data</a><details><summary aria-label="Pages of Data">'
     """
 
     def with_name(found: re.Match) -> str:
