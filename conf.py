@@ -62,7 +62,7 @@ html_context = {"default_mode": "auto"}  # light or dark, as the reader's system
 html_static_path = ["docs/_static"]
 templates_path = ["docs/_templates"]
 html_css_files = ["site.css", "frame.css"]
-html_js_files = ["runners.js"]
+html_js_files = ["runners.js", "downloads.js"]
 look_icons = [
     *("angle-left", "angle-right", "arrow-up", "bars", "book", "check", "chevron-down"),
     *("circle-half-stroke", "code", "download", "file", "home", "list", "magnifying-glass"),

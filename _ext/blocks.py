@@ -82,12 +82,12 @@ def blocks(doctree: nodes.document) -> list[Block]:
 def standing_alone(svg: str) -> str:
     """A figure with colours of its own in place of the page's, on white.
 
-    >>> standing_alone('<svg fill="currentColor"><path style="fill: var(--figure-0)"/></svg>')
-    '<svg style="background: #ffffff" fill="#000000"><path style="fill: #1f77b4"/></svg>'
+    >>> standing_alone('<svg><path style="fill: var(--figure-0)"/></svg>')
+    '<svg style="background: #ffffff; font-family: sans-serif"><path style="fill: #1f77b4"/></svg>'
     """
     for variable, colour in _MATPLOTLIB.items():
         svg = svg.replace(variable, colour)
-    return svg.replace("<svg", '<svg style="background: #ffffff"', 1)
+    return svg.replace("<svg", '<svg style="background: #ffffff; font-family: sans-serif"', 1)
 
 
 def _statement(cell: nodes.container) -> Statement:

@@ -212,7 +212,6 @@ def setup_downloads(app: Sphinx) -> None:
     """Register the settings and the event."""
     app.add_config_value("download_repository", "", "html", str)
     app.add_config_value("download_branch", "notebooks", "html", str)
-    app.add_js_file("downloads.js", loading_method="defer")
     app.connect("config-inited", check_repository)
     app.connect("html-page-context", write, priority=502)  # after the theme's own buttons
     app.connect("build-finished", write_requirements)

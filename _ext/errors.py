@@ -210,8 +210,9 @@ def errors(place: Place) -> list[nodes.Node]:
 
 def _shown(place: Place, entry: Entry, found: list[Wording]) -> str:
     texts, *older = (
-        f"<pre tabindex='-1'>{escape(_cut(w.text))}</pre><p class='error-said'>{escape(w.said_by)}</p>"
-        for w in found
+        f"<pre tabindex='-1'>{escape(_cut(one.text))}</pre>"
+        f"<p class='error-said'>{escape(one.said_by)}</p>"
+        for one in found
     )
     if older:
         texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"

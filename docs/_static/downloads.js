@@ -1,10 +1,10 @@
-/* The downloads of a page are saved, where the browser would rather open some of them. */
+// The downloads of a page are saved, also where the browser would rather show some of them.
 
-(function () {
+(() => {
   "use strict";
 
-  document.querySelectorAll(".dropdown-download-buttons .dropdown-menu a").forEach((link) => {
+  for (const link of document.querySelectorAll(".dropdown-download-buttons .dropdown-menu a")) {
     link.setAttribute("download", "");
     link.removeAttribute("target");
-  });
+  }
 })();
