@@ -18,3 +18,18 @@ def moved(**clipping):
     optimizer = tf.keras.optimizers.SGD(1.0, **clipping)
     optimizer.apply_gradients(zip(gradients, variables))
     return [round(float(tf.norm(variable)), 3) for variable in variables]
+
+
+def moved_by_fit(**clipping):
+    """Return how far one step of fit at rate 1 moves the only weight.
+
+    >>> moved_by_fit()
+    20.0
+    >>> moved_by_fit(clipnorm=0.5)
+    0.5
+    """
+    only = tf.keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros")
+    model = tf.keras.Sequential([only])
+    model.compile(tf.keras.optimizers.SGD(1.0, **clipping), loss="mse")
+    model.fit(tf.ones([1, 1]), tf.fill([1, 1], 10.0), verbose=0)
+    return float(only.kernel[0, 0])

@@ -13,7 +13,7 @@ EVENTS = (
     (2023.91, "Keras 3.0: TensorFlow, JAX or PyTorch below"),
     (2024.18, "2.16: Keras 3 is tf.keras; Estimators are gone"),
     (2024.68, "TensorFlow Lite becomes LiteRT"),
-    (2025.62, "2.20: tf.lite is to be removed"),
+    (2025.62, "2.20: tf.lite is to give way to LiteRT"),
     (2026.18, "2.21"),
 )
 
