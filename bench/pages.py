@@ -28,7 +28,10 @@ from _ext.reader import Fence, fences, target
 from _ext.script import Example, Script
 
 ROOT = Path(__file__).parent.parent
-KEPT = ("conf.py", "pyproject.toml", "conftest.py", "_ext", "bench", "recorder", "records")
+KEPT = (
+    *("conf.py", "pyproject.toml", "conftest.py"),
+    *("_ext", "bench", "port", "recorder", "records"),
+)
 """What every measured site takes from this project as it is, where it is there."""
 
 _CONFIG = MdParserConfig(
