@@ -1,6 +1,6 @@
 """What jacobian and batch_jacobian cost for the same batch."""
 
-import time
+import timeit
 
 import tensorflow as tf
 
@@ -27,7 +27,7 @@ def whole(rows):
 
 
 def seconds(function):
-    """Return the time of the shortest of five calls, the first left out.
+    """Return the time of the shortest of six calls.
 
     >>> fast, slow = seconds(by_row), seconds(whole)
     >>> print("by row %.2f ms, whole %.2f ms" % (1000 * fast, 1000 * slow))  # measurement  # doctest: +ELLIPSIS
@@ -35,9 +35,6 @@ def seconds(function):
     >>> slow > 3 * fast
     True
     """
-    times = [0.0] * 6
-    for turn in range(6):
-        start = time.perf_counter()
-        function(ROWS).numpy()
-        times[turn] = time.perf_counter() - start
-    return min(times[1:])
+    return min(
+        timeit.repeat(lambda: function(ROWS).numpy(), number=1, repeat=6)
+    )

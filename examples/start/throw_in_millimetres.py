@@ -16,11 +16,9 @@ def loss_on_new_throws(per_unit):
 
     >>> loss_on_new_throws(per_unit=1) < 0.3
     True
-    >>> loss_on_new_throws(per_unit=10000) > 15
-    True
     >>> inputs, metres = throws(200, seed=2)
-    >>> bool(metres.var() > 15)
-    True
+    >>> "%.1f" % (loss_on_new_throws(per_unit=10000) / metres.var())
+    '1.0'
     """
     tf.keras.utils.set_random_seed(1)
     hidden = [tf.keras.layers.Dense(32, activation="tanh") for _ in range(2)]

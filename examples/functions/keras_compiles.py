@@ -1,0 +1,38 @@
+"""Whether fit is compiled by XLA, and a check that it then passes over."""
+
+import tensorflow as tf
+
+
+class Positive(tf.keras.layers.Layer):
+    """A layer that insists on positive inputs."""
+
+    def call(self, inputs):
+        """Return the inputs."""
+        tf.debugging.assert_positive(inputs)
+        return inputs
+
+
+def model_with(**options):
+    """Return a model with a check in it, ready for training.
+
+    >>> compiled = bool(model_with().jit_compile)
+    >>> compiled == bool(tf.config.list_physical_devices("GPU"))
+    True
+    """
+    model = tf.keras.Sequential([Positive(), tf.keras.layers.Dense(1)])
+    model.compile("sgd", loss="mse", **options)
+    return model
+
+
+def outcome_of_fit(**options):
+    """Return the class of the error that negative inputs lead to, or None.
+
+    >>> outcome_of_fit(jit_compile=False)
+    'InvalidArgumentError'
+    >>> print(outcome_of_fit(jit_compile=True))
+    None
+    """
+    try:
+        model_with(**options).fit(-tf.ones([4, 3]), tf.ones([4, 1]), verbose=0)
+    except tf.errors.OpError as error:
+        return type(error).__name__
