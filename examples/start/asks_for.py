@@ -2,20 +2,19 @@
 
 from importlib import metadata
 
+import keras
+import tensorflow as tf
 
-def asks_for(package, other):
-    """Return the lines in which a package asks for another one.
 
-    >>> asks_for("tensorflow", "keras")
+def asks_for(module, other):
+    """Return the lines in which a module's package asks for another one.
+
+    >>> asks_for(tf, "keras")
     ['keras>=3.12.0']
-    >>> asks_for("keras", "tensorflow")
+    >>> asks_for(keras, "tensorflow")
     []
-    >>> for line in asks_for("tensorflow-datasets", "tensorflow"):
-    ...     print(line)
-    tensorflow>=2.1; extra == "tensorflow"
-    tensorflow<2.20.0; extra == "c4"
-    tensorflow<2.20.0; extra == "nsynth"
     """
+    package = metadata.packages_distributions()[module.__name__][0]
     lines = metadata.requires(package) or []
     return [
         line for line in lines if line.startswith((other + ">", other + "<"))
