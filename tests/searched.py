@@ -4,21 +4,17 @@ The site's own scripts are run by node, on the queries of ``search_queries.toml`
 and a browser are there, the time from a key to its results is measured too.
 """
 
-import contextlib
-import functools
 import gzip
-import http.server
 import json
 import shutil
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
 import tomllib
+from serving import served
 
 QUERIES = Path(__file__).parent / "search_queries.toml"
 FIRST_SEARCH = (
@@ -108,21 +104,6 @@ def first_bytes(site: Path) -> int:
     return sum(len(gzip.compress(file.read_bytes(), 9, mtime=0)) for file in files)
 
 
-@contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; gives the address."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    handler = functools.partial(Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
 OPEN = """
 async (text) => {
   const start = performance.now();
@@ -160,7 +141,7 @@ def seconds(site: Path) -> tuple[float, float]:
         path = shutil.which("chromium") or shutil.which("google-chrome")
         browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
         page = browser.new_page()
-        page.goto(f"{address}glossary.html")
+        page.goto(f"{address}/glossary.html")
         first = page.evaluate(OPEN, "gradient") / 1000
         times = [page.evaluate(TYPE, text.replace("\n", " ")) / 1000 for text in asked]
         browser.close()

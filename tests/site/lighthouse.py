@@ -16,8 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from browse import MODULES, chromium, served
+from browse import MODULES, chromium
 from kinds import KINDS
+from serving import served
 from sites import ROOT
 
 FILE = ROOT / "_build" / "lighthouse.json"

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from browse import Visit, served
+from browse import Visit
 from kinds import KINDS
 from playwright.sync_api import Browser, BrowserContext, expect
+from serving import served
 from sites import ROOT
 
 SHOTS = ROOT / "_build" / "screenshots"

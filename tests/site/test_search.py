@@ -6,10 +6,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from searched import served
+from serving import served
 from sites import ROOT, SQUARE, Site
 
-playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.filterwarnings("ignore")  # of the theme, which uses what Sphinx deprecates
 
 SETTINGS = {
@@ -53,19 +52,6 @@ DIALOG, PAGE = "#pst-search-dialog", ".bd-search-container"
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    """A browser: the system's, or the one that playwright has installed."""
-    with playwright.sync_playwright() as started:
-        path = shutil.which("chromium") or shutil.which("google-chrome")
-        try:
-            made = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        except playwright.Error as error:
-            pytest.skip(f"there is no browser here: {error}")
-        yield made
-        made.close()
-
-
-@pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site of two pages, one of them in a folder."""
     site = Site(tmp_path_factory.mktemp("site"))
@@ -85,7 +71,7 @@ def start(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
         yield f"file://{folder}/"
     else:
         with served(folder.parent) as address:
-            yield f"{address}html/"
+            yield f"{address}/html/"
 
 
 @pytest.fixture
@@ -273,7 +259,7 @@ def test_an_old_query_never_overtakes_a_new_one(page: object, folder: Path) -> N
     held: list[object] = []
     with served(folder) as address:
         page.route("**/search_index.js", lambda route: held.append(route))
-        page.goto(f"{address}index.html")
+        page.goto(f"{address}/index.html")
         page.wait_for_load_state("load")
         page.click(".search-button-field")
         for text in ("squ", "six faces"):
