@@ -145,7 +145,7 @@ def table(heads: list[str], rows: list[list[str]], name: str) -> str:
 
 
 def write_feed(app: Sphinx, folder: Path) -> None:
-    """Write the feed, and ``records.json``: every timeline, for machines."""
+    """Write the feed, and for machines ``records.json`` (timelines) and ``versions.json``."""
     if not app.example_records:
         return
     (folder / FEED).write_bytes(_feed(app))
@@ -155,6 +155,19 @@ def write_feed(app: Sphinx, folder: Path) -> None:
     }
     text = json.dumps(data, indent=1, ensure_ascii=False)
     (folder / "records.json").write_text(text + "\n", encoding="utf-8")
+    told = [
+        {
+            "page": step.page,
+            "title": step.title,
+            "told": _told(step),
+            "statements": {one.example.name: one.example.statement for one in step.real},
+            "reworded": [one.example.name for one in step.words],
+        }
+        for step in steps(app)
+        if step.changes
+    ]
+    text = json.dumps(told, indent=1, ensure_ascii=False)
+    (folder / "versions.json").write_text(text + "\n", encoding="utf-8")
 
 
 def _timelines(app: Sphinx) -> Iterator[tuple[str, dict]]:

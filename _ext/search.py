@@ -174,6 +174,11 @@ def records(app: Sphinx) -> dict[str, list[Record]]:
         file = Path(app.outdir) / f"{page}.json"  # written with the page, before this
         if page in found and file.exists():
             found[page][1:] = make(json.loads(file.read_text(encoding="utf-8")))
+    file = Path(app.outdir) / "versions.json"
+    if "versions" in found and file.exists():
+        for step in json.loads(file.read_text(encoding="utf-8")):
+            heading = f"{step['title']}: what changed"
+            found[step["page"]] = [Record("page", "", heading, step["told"])]
     return found
 
 

@@ -303,8 +303,9 @@ def test_there_are_many_queries_of_all_kinds() -> None:
     """None twice, each with its page."""
     asked = [query for some in queries().values() for query in some]
     texts = [query["text"] for query in asked]
-    pages = {one.split("#")[0] for query in asked for one in query["right"]}
-    missing = [page for page in sorted(pages) if not (ROOT / "docs" / f"{page}.md").is_file()]
+    right = {one.split("#")[0] for query in asked for one in query["right"]}
+    written = {page for page in right if not page.startswith("versions/")}  # those are computed
+    missing = [page for page in sorted(written) if not (ROOT / "docs" / f"{page}.md").is_file()]
     kinds = {"symbol", "typo", "error", "question", "concept", "version"}
 
     assert len(asked) >= 200
