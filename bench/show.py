@@ -82,7 +82,9 @@ def about(results: Result) -> str:
     versions = [f"{name} {machine[key]}" for key, name in names.items() if key in machine]
     with_versions = f" with {', '.join(versions)}" if versions else ""
     cores = f"{machine['cores']} cores of {machine['cpu']}"
-    return f"Taken on {machine['date']} on {cores}{with_versions}{medians}."
+    pages = (results.get("site") or {}).get("pages")
+    then = f" This site had {pages} pages then." if pages else ""
+    return f"Taken on {machine['date']} on {cores}{with_versions}{medians}.{then}"
 
 
 def _figure(part: Result, target: Target, which: str) -> str:
