@@ -30,6 +30,8 @@ from sphinx.errors import ConfigError, ExtensionError
 from sphinx.util import logging
 from sphinx.util.osutil import relative_uri
 
+from . import history
+
 logger = logging.getLogger(__name__)
 
 MISSING = "404"
@@ -112,7 +114,7 @@ def check_pages(app: Sphinx, env: BuildEnvironment) -> None:
         return
     moved = redirects(Path(app.srcdir) / app.config.site_redirects)
     uri = app.builder.get_target_uri
-    now = {uri(name): [] for name in env.found_docs}
+    now = {uri(name): [] for name in [*env.found_docs, *history.pages(app)]}
     scripts = {f"examples/{path.removesuffix('.py')}.html": [] for path in env.example_sources}
     old = published(Path(app.srcdir) / app.config.site_published)
     pages = {page: [] for page in old if page.endswith(".html")}

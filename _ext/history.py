@@ -70,7 +70,21 @@ class Step:
 
 
 def steps(app: Sphinx) -> list[Step]:
-    """What each version changed, newest first; what is still to come stands at the top."""
+    """What each version changed, newest first; what is still to come stands at the top.
+
+    It is computed once in a build.
+    """
+    if not hasattr(app, "example_steps"):
+        app.example_steps = _steps(app)
+    return app.example_steps
+
+
+def forget(app: Sphinx, *_: object) -> None:
+    """A server that rebuilds has one application for many builds."""
+    vars(app).pop("example_steps", None)
+
+
+def _steps(app: Sphinx) -> list[Step]:
     seen: Records = app.example_records
     shown = list(_shown(app))
     line = [*seen.line, *seen.coming]
@@ -93,6 +107,13 @@ def steps(app: Sphinx) -> list[Step]:
     return found[::-1]
 
 
+def pages(app: Sphinx) -> list[str]:
+    """The names of the versions' pages, without a suffix."""
+    if not (app.example_records and app.env.example_computed):
+        return []
+    return [step.page for step in steps(app) if step.changes]
+
+
 def changes(place: Place) -> list[nodes.Node]:
     """How much each version changed: a table that leads to a page for each."""
     return [nodes.raw("", _overview(place, steps(place.app)), format="html")]
@@ -100,11 +121,10 @@ def changes(place: Place) -> list[nodes.Node]:
 
 def version_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, str], str]]:
     """A page for each version that changed anything, if what it is computed from has changed."""
-    if not (app.example_records and app.env.example_computed):
-        return
+    wanted = set(pages(app))
     for step in steps(app):
         written = (Path(app.outdir) / f"{step.page}.html").exists()
-        if step.changes and (app.example_state_changed or not written):
+        if step.page in wanted and (app.example_state_changed or not written):
             yield step.page, {"title": step.title, "body": _body(app, step)}, "page.html"
 
 
@@ -318,4 +338,5 @@ def setup_history(app: Sphinx) -> None:
     """Register the directives."""
     add_computed(app, "changes", changes, write_feed)
     add_computed(app, "runners", runners, lambda app, folder: None)
+    app.connect("env-before-read-docs", forget)
     app.connect("html-collect-pages", version_pages)

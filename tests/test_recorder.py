@@ -1015,13 +1015,15 @@ def test_an_interrupted_run_leaves_the_record_as_it_was(
         assert wait(note.exists)
         family = psutil.Process(started.pid).children(recursive=True)
         os.killpg(started.pid, number)
-        started.wait(10)
+        started.wait(60)
 
         assert before == project.file.read_bytes()
         assert [project.file] == list(project.out.iterdir())
         if number != signal.SIGKILL:
             assert all_gone([process.pid for process in family], 3)
     finally:
+        started.kill()
+        started.wait()
         for process in family:
             if process.is_running():
                 process.kill()
