@@ -78,8 +78,14 @@ def site(session: nox.Session) -> None:
     """Try the site that `nox -s docs` has built in a Chromium; `-- -k search` picks some tests."""
     install(session, "browser")
     node_modules(session)
-    folder = ["tests/site", "-p", "no:cacheprovider", "--numprocesses", "auto"]
-    session.run("python", "-m", "pytest", *folder, *session.posargs)
+    test = ("python", "-m", "pytest", "-p", "no:cacheprovider")
+    notebooks = (
+        "tests/site/test_notebooks.py"  # takes all cores itself: a browser beside it starves
+    )
+    together = ("tests/site", f"--ignore={notebooks}", "--numprocesses", "auto")
+    session.run(*test, *together, *session.posargs)
+    if not session.posargs:
+        session.run(*test, notebooks)
 
 
 @nox.session(default=False)

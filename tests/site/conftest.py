@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from browse import NO_CHROMIUM, Visit, chromium
-from playwright.sync_api import Browser, BrowserContext, Error, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, expect, sync_playwright
 from serving import served
 from sites import ROOT
+
+expect.set_options(timeout=30_000)  # a busy machine is slow, and that is no fault of a page
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +56,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A reader who has never been here."""
     made = browser.new_context(viewport={"width": 1280, "height": 900})
-    made.set_default_timeout(10_000)
+    made.set_default_timeout(60_000)
     yield made
     made.close()
 

@@ -24,6 +24,7 @@ def test_a_key_opens_the_search_and_another_goes_to_what_it_found(visit: Visit) 
     page.keyboard.type("tf.nn.dropout")
     results = page.locator("#pst-search-dialog .search-found a")
     expect(results.first).to_contain_text("tf.nn.dropout")
+    page.wait_for_timeout(500)  # until the list of the last letter is there
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/symbols/tf.nn.html#tf.nn.dropout")
