@@ -101,7 +101,7 @@ def test_two_thousand_lines_are_told(visit: Visit) -> None:
     page = visit.go("paste_your_code.html")
     pasted(page, LONG)
     told = page.locator(".port [role=status], .port [aria-live]").first
-    expect(told).to_contain_text("4000 places", timeout=20_000)
+    expect(told).to_contain_text("4000 places")
 
 
 IMPORT = "import tensorflow as tf\n"

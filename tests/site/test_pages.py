@@ -31,10 +31,10 @@ def faults(visit: Visit, only: list[str] | None = None) -> list[str]:
 
 def sound(visit: Visit, path: str) -> None:
     """Assert that a page is accessible in light and dark, and no wider than a phone."""
-    visit.page.emulate_media(color_scheme="light")
+    visit.page.emulate_media(color_scheme="light", reduced_motion="reduce")  # no half-way colours
     page = visit.go(path)
     light = faults(visit)
-    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     dark = faults(visit, ["color-contrast", "link-in-text-block"])
     page.set_viewport_size({"width": 360, "height": 740})
     wider = page.evaluate(

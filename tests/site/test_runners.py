@@ -43,7 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(browser: object, folder: Path) -> Iterator[object]:
     """The page, in a browser that remembers nothing yet; no error is thrown there."""
     context = browser.new_context()
-    context.set_default_timeout(5000)
+    context.set_default_timeout(60_000)
     opened = context.new_page()
     errors: list[object] = []
     opened.on("pageerror", lambda error: errors.append(error))

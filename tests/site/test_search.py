@@ -78,7 +78,7 @@ def start(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
 def page(browser: object) -> Iterator[object]:
     """A tab in which no error is thrown."""
     context = browser.new_context()
-    context.set_default_timeout(8000)
+    context.set_default_timeout(60_000)
     opened = context.new_page()
     errors: list[object] = []
     opened.on("pageerror", lambda error: errors.append(error))
