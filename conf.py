@@ -61,6 +61,12 @@ html_favicon = html_logo = "docs/_static/mark.svg"
 html_context = {"default_mode": "auto"}  # light or dark, as the reader's system is
 html_static_path = ["docs/_static"]
 templates_path = ["docs/_templates"]
+html_sidebars = {
+    "**": [
+        *("navbar-logo.html", "icon-links.html", "search-button-field.html"),
+        "site-sidebar-nav-bs.html",
+    ]
+}
 html_css_files = ["site.css", "frame.css"]
 html_js_files = ["runners.js", "downloads.js"]
 look_icons = [

@@ -322,6 +322,7 @@ def part(session: nox.Session, pattern: str) -> None:
 def sphinx(session: nox.Session, folder: Path, *arguments: str) -> None:
     """Build strictly into ``folder``: any warning is an error."""
     python_parser(session)
-    command = ["python", "-m", "sphinx", "-W", "--keep-going", "--nitpicky", "--jobs", "auto"]
+    jobs = str((os.cpu_count() or 1) + 1)  # Sphinx writes pages with one process less
+    command = ["python", "-m", "sphinx", "-W", "--keep-going", "--nitpicky", "--jobs", jobs]
     places = ["-c", ".", "-d", str(folder / "doctrees"), "docs", str(folder / "html")]
     session.run(*command, *places, *arguments)

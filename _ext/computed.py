@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
@@ -181,6 +181,14 @@ def write_files(app: Sphinx, exception: Exception | None) -> None:
         return
     for _, write, _ in app.example_computed.values():
         write(app, Path(app.outdir))
+
+
+def outdated(file: Path, sources: Iterable[Path]) -> bool:
+    """Whether a file of the site is to be written: it is not there, or is older than a source."""
+    if not file.exists():
+        return True
+    time = file.stat().st_mtime_ns
+    return any(source.stat().st_mtime_ns >= time for source in sources if source.exists())
 
 
 def remember(app: Sphinx) -> None:

@@ -108,9 +108,11 @@ def _steps(app: Sphinx) -> list[Step]:
 
 
 def pages(app: Sphinx) -> list[str]:
-    """The names of the versions' pages, without a suffix."""
+    """The names of the versions' pages, without a suffix; once it is known what has changed."""
     if not (app.example_records and app.env.example_computed):
         return []
+    if not app.example_state_changed and (there := _written(app)):
+        return there
     return [step.page for step in steps(app) if step.changes]
 
 
@@ -121,11 +123,17 @@ def changes(place: Place) -> list[nodes.Node]:
 
 def version_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, str], str]]:
     """A page for each version that changed anything, if what it is computed from has changed."""
+    if not app.example_state_changed and _written(app):
+        return
     wanted = set(pages(app))
     for step in steps(app):
-        written = (Path(app.outdir) / f"{step.page}.html").exists()
-        if step.page in wanted and (app.example_state_changed or not written):
+        if step.page in wanted:
             yield step.page, {"title": step.title, "body": _body(app, step)}, "page.html"
+
+
+def _written(app: Sphinx) -> list[str]:
+    """The names of the versions' pages that an earlier build has written."""
+    return [f"{FOLDER}/{file.stem}" for file in sorted((Path(app.outdir) / FOLDER).glob("*.html"))]
 
 
 def runners(place: Place) -> list[nodes.Node]:

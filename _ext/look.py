@@ -11,7 +11,9 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+from collections.abc import Callable
 from pathlib import Path
+from posixpath import dirname
 from urllib.parse import quote
 
 from sphinx.application import Sphinx
@@ -101,10 +103,7 @@ def wait(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: 
     common = app.builder._orig_css_files
     context["page_css"] = [sheet for sheet in context["css_files"] if sheet not in common]
     if "generate_toctree_html" in context:
-        tree = context["generate_toctree_html"]
-        context["generate_toctree_html"] = lambda *words, **options: named(
-            str(tree(*words, **options) or "")
-        )
+        context["generate_toctree_html"] = _tree(app, pagename, context["generate_toctree_html"])
     for script in context.get("script_files", []):
         if not isinstance(script, _JavaScript):
             continue
@@ -112,6 +111,27 @@ def wait(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: 
             script.attributes.setdefault("defer", "defer")
         elif "type" not in script.attributes:
             script.attributes["type"] = "module"  # as late as the deferred ones, and among them
+
+
+def _tree(app: Sphinx, name: str, make: Callable[..., object]) -> Callable[..., str]:
+    """What makes the side bar's tree for a page; all in a folder that stand in no tree share one.
+
+    There are many more of those (a script's page is one) than of the others.
+    """
+    shared = {} if name in app.env.all_docs else app.look_trees.setdefault(dirname(name), {})
+
+    def tree(*words: object, **options: object) -> str:
+        key = words, tuple(sorted(options.items()))
+        if key not in shared:
+            shared[key] = named(str(make(*words, **options) or ""))
+        return shared[key]
+
+    return tree
+
+
+def forget(app: Sphinx, *_: object) -> None:
+    """A server that rebuilds has one application for many builds."""
+    app.look_trees = {}
 
 
 def named(tree: str) -> str:
@@ -147,5 +167,6 @@ def write(app: Sphinx, error: Exception | None) -> None:
 def setup_look(app: Sphinx) -> None:
     """Register the setting and what follows it."""
     app.add_config_value("look_icons", [], "html", list)
+    app.connect("env-before-read-docs", forget)
     app.connect("html-page-context", wait, priority=950)  # when all have added theirs
     app.connect("build-finished", write, priority=950)  # when the files are where they belong

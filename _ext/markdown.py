@@ -23,6 +23,7 @@ _IGNORED = (
 )
 _TITLES = "summary, p.rubric, p.admonition-title, label.sd-tab-label, dt"
 _OPEN, _FOLDED = "\ue000", "\ue001"  # for private use: no page holds them
+_DIV = re.compile(r"<(/?)div\b")
 _MARK = re.compile(rf"^(?P<prefix>(?:[> ]|[-*] |\d+\. )*)(?P<kind>[{_OPEN}{_FOLDED}])(\d+)$")
 
 
@@ -58,7 +59,7 @@ def markdown(html: str, link: Callable[[str], str]) -> str:
         html: its body.
         link: gives a link's address as it is to be; nothing where its text alone is to stay.
     """
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(_emptied(html), "html.parser")
     for number, tag in enumerate(soup.select("div.example")):
         folded = tag.find_parent("details") is not None
         mark = soup.new_tag("p")
@@ -83,6 +84,26 @@ def markdown(html: str, link: Callable[[str], str]) -> str:
             tag.unwrap()
     text = _Converter().convert_soup(soup)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _emptied(html: str) -> str:
+    """A page's HTML with nothing in its examples: they are most of it, and dear to parse.
+
+    >>> _emptied('<div class="example a"><div>…</div></div><p>…</p>')
+    '<div class="example a"></div><p>…</p>'
+    """
+    parts, kept = [], 0
+    for opening in re.finditer(r'<div class="example[ "][^>]*>', html):
+        if opening.start() < kept:
+            continue  # inside another one
+        parts.append(html[kept : opening.end()])
+        depth = 1
+        for tag in _DIV.finditer(html, opening.end()):
+            depth += -1 if tag[1] else 1
+            if not depth:
+                kept = tag.start()
+                break
+    return "".join([*parts, html[kept:]])
 
 
 def split(text: str) -> list[str | Mark]:

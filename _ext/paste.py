@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.builders import Builder
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -24,6 +25,7 @@ from sphinx.util.docutils import SphinxDirective
 from port import data
 
 from . import fates, symbols
+from .computed import outdated
 
 logger = logging.getLogger(__name__)
 
@@ -105,17 +107,25 @@ def add_scripts(app: Sphinx, pagename: str, _: str, context: dict, doctree: Any)
             app.add_js_file(name, loading_method="defer")
 
 
-def write_scripts(app: Sphinx, exception: Exception | None) -> None:
-    """Put the parser and the data beside the site's other scripts, if a page needs them."""
-    if exception is not None or app.builder.format != "html":
+def write_scripts(app: Sphinx, builder: Builder) -> None:
+    """Put the parser and the data beside the site's other scripts, if a page needs them.
+
+    Before the pages are written: a page names each script with a digest of what it holds.
+    """
+    if builder.format != "html":
         return
     pages = [name for name, facts in app.env.metadata.items() if facts.get("paste")]
     if not pages or not parser(app).is_file():
         return
-    static = Path(app.outdir) / "_static"
+    static, root = Path(app.outdir) / "_static", Path(app.confdir)
+    static.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(parser(app), static / PARSER)
+    said = [*symbols.sources(root, app.config), Path(data.__file__), Path(__file__)]
+    titled = [Path(app.env.doc2path(name)) for name in app.env.found_docs]
+    if not outdated(static / DATA, [*said, *titled]):
+        return
     try:
-        known = data.load(Path(app.confdir))
+        known = data.load(root)
     except fates.FatesError as error:
         raise ExtensionError(str(error)) from None
     link = app.builder.get_relative_uri
@@ -132,4 +142,4 @@ def setup_paste(app: Sphinx) -> None:
     app.add_config_value("paste_parser", f"_build/assets/{PARSER}", "env", str)
     app.add_directive("paste", type("Paste", (PasteDirective,), {"app": app}))
     app.connect("html-page-context", add_scripts)
-    app.connect("build-finished", write_scripts)
+    app.connect("write-started", write_scripts)

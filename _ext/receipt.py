@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
-from sphinx.util.display import progress_message
+from sphinx.util.display import progress_message, status_iterator
+from sphinx.util.parallel import ParallelTasks, SerialTasks, make_chunks, parallel_available
 
 from . import script, since
 from .build import Build, PageResult
@@ -144,18 +145,38 @@ def changed_sources(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return []
 
 
-def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """A page for each script that is shown: the whole of it, and where it is explained."""
-    root = app.env.example_scripts
+def source_pages(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
+    """Write a page for each script that is shown: the whole of it, and where it is explained.
+
+    There are several to a page of text, so they are written as those are: by many processes.
+    """
     build: Build = app.example_build
-    for path, docnames in sorted(shown_on(app).items()):
+    folder = Path(app.outdir) / FOLDER
+    shown = sorted(shown_on(app).items())
+    wanted = [one for one in shown if one[0] in build.sources or not (folder / one[0]).exists()]
+    write = partial(_write_sources, app)
+    if parallel_available and app.parallel > 1 and len(wanted) > 5:  # as Sphinx itself decides
+        tasks, parts = ParallelTasks(app.parallel), make_chunks(wanted, app.parallel)
+    else:
+        tasks, parts = SerialTasks(), [wanted] if wanted else []
+    progress = status_iterator(parts, "writing scripts... ", "darkgreen", len(parts), app.verbosity)
+    for part in parts:
+        tasks.add_task(write, part, lambda *_: next(progress))
+    tasks.join()
+    if parts:
+        logger.info("")
+    return []
+
+
+def _write_sources(app: Sphinx, scripts: list[tuple[str, list[str]]]) -> None:
+    """Write the pages and copies of some scripts; with each come the pages that show it."""
+    for path, docnames in scripts:
         target = Path(app.outdir) / FOLDER / path
-        if path not in build.sources and target.exists():
-            continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / path, target)
         name = f"{FOLDER}/{path.removesuffix('.py')}"
-        yield name, {"title": path, "body": _body(app, name, path, docnames)}, "page.html"
+        context = {"title": path, "body": _body(app, name, path, docnames)}
+        app.builder.handle_page(name, context, "page.html")
+        shutil.copyfile(app.env.example_scripts / path, target)
 
 
 def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:

@@ -38,6 +38,9 @@ class Records:
     coming: list[Record] = field(default_factory=list)
     apart: list[Record] = field(default_factory=list)
     gpu: list[Record] = field(default_factory=list)
+    _sights: dict[tuple[str, str, str], Sight | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __iter__(self) -> Iterator[Record]:
         """Every record, in the order of a reader's list."""
@@ -54,8 +57,14 @@ class Records:
 
     def sight(self, seen: Record, script: Script, example: Example) -> Sight | None:
         """What a runner saw of an example; None if it has not run it as the script is now."""
+        key = seen.name, script.digest, example.name
+        if key not in self._sights:
+            self._sights[key] = self._sight(seen, script, example)
+        return self._sights[key]
+
+    def _sight(self, seen: Record, script: Script, example: Example) -> Sight | None:
         entry = seen.scripts.get(script.path)
-        if entry is None or entry["digest"] != digest(script) or "needs" in entry:
+        if entry is None or entry["digest"] != script.digest or "needs" in entry:
             return None
         within = example.name.split("::", 1)[1]
         return sight_of(entry, within, example, is_measured(script, example))
@@ -70,7 +79,7 @@ class Records:
             for seen in (*self.line, *self.before, *self.coming, *self.apart):
                 entry = seen.scripts.get(found.path)
                 missing = entry is None and _runs_on(seen, found)
-                if missing or (entry and entry["digest"] != digest(found)):
+                if missing or (entry and entry["digest"] != found.digest):
                     behind.setdefault(found.path, []).append(seen.name)
         return behind
 
@@ -85,11 +94,6 @@ def load(folder: Path, runner: ModuleType) -> Records:
     return Records(**runner.arrange(found)) if found else Records()
 
 
-def digest(script: Script) -> str:
-    """A script's digest, as the recorder makes it."""
-    return hashlib.sha256(script.text.encode()).hexdigest()[:16]
-
-
 def fingerprint(records: Records, paths: Iterable[str]) -> str:
     """A short text that changes when any record says something else of these scripts."""
     told = [(seen.name, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
@@ -98,7 +102,7 @@ def fingerprint(records: Records, paths: Iterable[str]) -> str:
 
 def is_measured(script: Script, example: Example) -> bool:
     """Whether the example's docstring measures: its numbers are one machine's, not a version's."""
-    return any(e.is_measurement for e in script.examples if e.object == example.object)
+    return example.object in script.measuring
 
 
 def _runs_on(seen: Record, found: Script) -> bool:

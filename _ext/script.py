@@ -26,10 +26,11 @@ from __future__ import annotations
 
 import ast
 import doctest
+import hashlib
 import re
 import tokenize
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from .cutting import Documented, columns, dedent, text_of, without_examples, without_statement
@@ -155,6 +156,16 @@ class Script:
         documented = [("__doc__", self.tree), *self.objects.items()]
         return tuple(example for name, node in documented for example in self._examples(name, node))
 
+    @cached_property
+    def measuring(self) -> frozenset[str]:
+        """The names of the objects whose docstrings measure."""
+        return frozenset(example.object for example in self.examples if example.is_measurement)
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest of its text, as the recorder makes it."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
     def part(self, name: str | None = None) -> Part:
         """The whole script, or the class or function of that (dotted) name.
 
@@ -244,8 +255,12 @@ _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _MAIN = "__name__ == '__main__'"
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, path: str) -> Script:
     """Take a script's text apart; ``path`` is its path below ``examples/``.
+
+    Many ask for the same one in a build: what is known of the newest 4096 is kept, in the processes
+    that are forked from this one too.
 
     Raises:
         ScriptError: the text is not Python, or doctest cannot read one of its docstrings.

@@ -22,12 +22,14 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from . import fates
+from .computed import outdated
 from .fates import Fates, FatesError, Symbol
 from .history import table
 
@@ -230,10 +232,14 @@ def page_title(file: str) -> str:
 
 def _depend(env: BuildEnvironment, root: Path) -> None:
     """Have the page read again when what it shows changes."""
-    env.note_dependency(str(root / env.config.symbol_notes))
-    for file in sorted((root / env.config.symbol_records).glob("*.json")):
+    for file in sources(root, env.config):
         env.note_dependency(str(file))
-    env.note_dependency(__file__)
+
+
+def sources(root: Path, config: Config) -> list[Path]:
+    """The files that say what became of each symbol, and how it is shown."""
+    records = sorted((root / config.symbol_records).glob("*.json"))
+    return [root / config.symbol_notes, *records, Path(__file__), Path(fates.__file__)]
 
 
 def add_script(app: Sphinx, pagename: str, _: str, context: dict, doctree: Any) -> None:
@@ -246,8 +252,10 @@ def write_symbols(app: Sphinx, exception: Exception | None) -> None:
     """Write ``symbols.json``, and the script that holds what the filter looks through."""
     if exception is not None or app.builder.format != "html" or INDEX not in app.env.all_docs:
         return
-    found, folder = load(app), Path(app.outdir)
-    data = {}
+    folder = Path(app.outdir)
+    if not outdated(folder / "symbols.json", sources(Path(app.confdir), app.config)):
+        return
+    found, data = load(app), {}
     for name, symbol in found.symbols.items():
         data[name] = symbol.as_data()
         if symbol.page:
@@ -255,10 +263,10 @@ def write_symbols(app: Sphinx, exception: Exception | None) -> None:
     lines = ",\n".join(
         f"{json.dumps(n)}: {json.dumps(d, ensure_ascii=False)}" for n, d in data.items()
     )
-    (folder / "symbols.json").write_text("{\n" + lines + "\n}\n", encoding="utf-8")
     text = json.dumps(index(app, found), ensure_ascii=False, separators=(",", ":"))
     script = f"window.symbolsIndex={text};\n".replace("<", "\\u003c")
     (folder / "_static" / "symbols_index.js").write_text(script, encoding="utf-8")
+    (folder / "symbols.json").write_text("{\n" + lines + "\n}\n", encoding="utf-8")
 
 
 def index(app: Sphinx, found: Fates) -> dict[str, Any]:

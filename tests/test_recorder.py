@@ -141,7 +141,7 @@ def test_recorder_and_site_agree_on_a_scripts_digest(tmp_path: Path) -> None:
         (tmp_path / "a.py").write_bytes(text.encode())
         (found,) = scripts.find(tmp_path)
 
-        assert records.digest(script.read(tmp_path, "a.py")) == found.digest
+        assert script.read(tmp_path, "a.py").digest == found.digest
         digests.append(found.digest)
     assert digests[0] == digests[1] != digests[2]
 
