@@ -114,6 +114,8 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
         if found := build.cache.find(page.notebook):
             page.notebook, data = found
             runs[docname] = Run.from_data(data)
+        elif page.cells:
+            build.kernels.warm_up()  # it imports while the other pages are looked through
     with_cells = {name: page for name, page in pages.items() if page.cells}
     todo = {n: page for n, page in with_cells.items() if n not in runs}
     todo = _longest_first(todo, env, app.example_records)

@@ -61,9 +61,7 @@ class LiveSite:
 
         It imports on its own; nobody waits for it here.
         """
-        kernels = self.build_state.kernels
-        if kernels.can_fork:
-            _ = kernels.warm
+        self.build_state.kernels.warm_up()
 
     def close(self) -> None:
         """End the warm process."""

@@ -75,6 +75,11 @@ class Processes:
                 self._warm = WarmProcess(self.preload, self.environment, log)
             return self._warm
 
+    def warm_up(self) -> None:
+        """Start the warm process, if there is to be one, and do not wait until it is warm."""
+        if self.can_fork:
+            _ = self.warm
+
     def start(
         self, target: str, arguments: list[Any], folder: Path, log: Path
     ) -> Fork | subprocess.Popen:

@@ -76,9 +76,10 @@ class Place:
         return measure(words, folder, self.environment(), log, LIMIT)
 
     def sphinx(self, folder: Path, title: str) -> Measured:
-        """Measure a build of the site in a folder."""
+        """Measure a build of the site in a folder, with as many processes as it is built with."""
         places = ["-c", ".", "-d", "_build/doctrees", "docs", "_build/html"]
-        return self.run(["sphinx", "-j", str(CORES), *places], folder, title)
+        jobs = CORES + (folder == self.ours)  # as ``nox -s docs`` does
+        return self.run(["sphinx", "-j", str(jobs), *places], folder, title)
 
     def status(self) -> dict:
         """What our last build says of itself."""
