@@ -3,6 +3,8 @@
     nox -s bench                   # own pages; synthetic sites of 10, 50 and 200: hours
     nox -s bench -- --quick        # 10 synthetic pages, once: minutes
     nox -s bench -- --sizes 10,50 --repeats 5
+    nox -s bench -- --once stock,gallery   # the long ones in the first repeat only
+    nox -s bench -- --no-site --sizes 200 --add   # go on with what another run has written
 
 The file is written anew after each site: a run that is ended early has told of those before.
 """
@@ -31,15 +33,21 @@ def main() -> None:
     """Read the command line, measure, write and print."""
     arguments = _arguments()
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # end them all
-    names = set(arguments.only.split(",")) if arguments.only else None
+    known = {variant.__name__ for variant in VARIANTS}
+    names = set(arguments.only.split(",")) if arguments.only else known
+    once = set(arguments.once.split(",")) if arguments.once else set()
+    if unknown := (names | once) - known:
+        sys.exit(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(sorted(known))}")
     sizes = [int(size) for size in arguments.sizes.split(",") if size]
     sites = [] if arguments.no_site else [own(_patterns())]
     sites += map(synthetic, sizes)
     results: report.Result = {"site": {}, "synthetic": {}, "environment": report.environment()}
+    if arguments.add and FILE.exists():
+        results = added_to(json.loads(FILE.read_text(encoding="utf-8")), results)
     warm_up()
     smaller = None
     for site in sites:
-        part = measured(site, arguments.repeats, names, smaller)
+        part = measured(site, arguments.repeats, names, once, smaller)
         if site.name == "site":
             results["site"] = part
         else:
@@ -50,17 +58,34 @@ def main() -> None:
     print(f"wrote {FILE.relative_to(ROOT)}")
 
 
+def added_to(before: report.Result, results: report.Result) -> report.Result:
+    """An earlier run's result, to be gone on with: it must be of the same day and machine."""
+    there, here = before["environment"], results["environment"]
+    if different := [name for name in {**there, **here} if there.get(name) != here.get(name)]:
+        file = FILE.relative_to(ROOT)
+        sys.exit(f"--add: {file} is of another {', '.join(different)}: measure everything anew")
+    return before
+
+
 def measured(
-    site: Pages, repeats: int, names: set[str] | None, smaller: report.Result | None
+    site: Pages, repeats: int, names: set[str], once: set[str], smaller: report.Result | None
 ) -> report.Result:
-    """Measure one site some times over; its part of the file."""
+    """Measure one site some times over; its part of the file.
+
+    Args:
+        site: the pages.
+        repeats: how often.
+        names: the variants that are wanted.
+        once: those of them that the first repeat alone measures.
+        smaller: the part of a synthetic site with fewer pages.
+    """
     figures = []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         place = Place(site, Path(folder))
         for number in range(repeats):
             figures.append({})
             start = time.perf_counter()
-            for name, found in repeat(place, names):
+            for name, found in repeat(place, names - once if number else names):
                 took, start = time.perf_counter() - start, time.perf_counter()
                 first = next(iter(found.items()))
                 about = f"{site.name} pages, {number + 1} of {repeats}"
@@ -95,6 +120,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="10 synthetic pages, once")
     known = ", ".join(variant.__name__ for variant in VARIANTS)
     parser.add_argument("--only", default="", help=f"some of the variants: {known}")
+    parser.add_argument("--add", action="store_true", help="keep other sites' part of the file")
+    parser.add_argument("--once", default="", help="variants that are measured once in all")
     arguments = parser.parse_args()
     if arguments.quick:
         arguments.repeats, arguments.sizes, arguments.no_site = 1, "10", True

@@ -1,8 +1,8 @@
 """Computes the figures from the repeats, checks them against what is asked of them, and shows them.
 
 The file has a part for each site: the median of each figure, and beside them ``ratios`` (what is
-asked for), ``spread`` (the smallest and the largest of each figure), ``repeats``, ``pages``,
-``scripts``, ``examples`` and ``notes``.
+asked for), ``spread`` (the smallest and the largest of each figure), ``repeats``, ``once`` (the
+figures that were taken once all the same), ``pages``, ``scripts``, ``examples`` and ``notes``.
 """
 
 from __future__ import annotations
@@ -87,6 +87,7 @@ def result(repeats: list[dict[str, float]], facts: Result, smaller: Result | Non
         **medians,
         "ratios": ratios(medians, facts, smaller),
         "repeats": len(repeats),
+        "once": [name for name, some in values.items() if len(some) == 1 < len(repeats)],
         "spread": spread,
         **facts,
     }
@@ -168,7 +169,8 @@ def _parts(results: Result) -> list[tuple[str, Result]]:
 def _shown(part: Result, figure: str) -> str:
     if figure not in part:
         return ""
-    return f"{part[figure]:.2f} s" if figure.endswith("_s") else f"{part[figure]:.0f} MiB"
+    shown = f"{part[figure]:.2f} s" if figure.endswith("_s") else f"{part[figure]:.0f} MiB"
+    return f"{shown} (once)" if figure in part.get("once", ()) else shown
 
 
 def _today() -> str:

@@ -91,7 +91,8 @@ def _figure(part: Result, target: Target, which: str) -> str:
     name = getattr(target, which)
     if name not in part:
         return ""
-    return f"{part[name]:.1f} s" if name.endswith("_s") else f"{part[name]:.0f} MiB"
+    shown = f"{part[name]:.1f} s" if name.endswith("_s") else f"{part[name]:.0f} MiB"
+    return f"{shown} (once)" if name in part.get("once", ()) else shown
 
 
 def _table(lines: list[tuple[str, ...]]) -> nodes.table:

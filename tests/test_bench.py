@@ -11,6 +11,7 @@ import pytest
 from myst_nb.core.read import read_myst_markdown_notebook
 
 from _ext.reader import fences
+from bench import __main__ as bench_main
 from bench import pages, report, show
 from bench.measure import MeasureError, measure, started, tree
 
@@ -273,3 +274,21 @@ def test_the_committed_result_can_be_shown() -> None:
 
     assert len(show.rows(results)) > 5
     assert results["site"]["cold_s"] > 0
+
+
+def test_a_run_goes_on_with_one_of_the_same_day_and_machine_only() -> None:
+    now = {"site": {}, "synthetic": {}, "environment": {"date": "2026-11-21", "cores": 2}}
+    before = {**now, "site": {"cold_s": 3.0}}
+    assert before == bench_main.added_to(before, now)
+    other = {**before, "environment": {"date": "2026-11-20", "cores": 2}}
+    with pytest.raises(SystemExit, match="of another date: measure everything anew"):
+        bench_main.added_to(other, now)
+
+
+def test_a_figure_that_was_taken_once_says_so() -> None:
+    repeats = [{"cold_s": 2.0, "stock_s": 10.0}, {"cold_s": 4.0}]
+    part = report.result(repeats, {"pages": 1, "notes": []})
+    assert ["stock_s"] == part["once"]
+    results = {"site": part, "environment": {}}
+    assert "10.00 s (once)" in report.table(results)
+    assert ("3.0 s", "10.0 s (once)") == show.rows(results)[1][2:4]
