@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from modules import PROPERTY, modules
 from watch import all_gone, descendants, is_running, wait
 
-from _ext import records, script
+from _ext import script
 from _ext.check import compare, flags
 from _ext.script import ScriptError
 from recorder import environments, expect, forks, record, runner, scripts, versions
