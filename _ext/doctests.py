@@ -24,7 +24,7 @@ import pytest
 
 from . import script
 from .check import Outcome, compare, flags
-from .processes import Processes, how_it_ended
+from .processes import Processes
 
 ROOT = "examples"
 TIMEOUT = 300
@@ -97,7 +97,7 @@ class ScriptRunner:
             ]  # fmt: skip
             process = self.processes.start(f"{__name__}:run_script", arguments, working, log)
             try:
-                end = how_it_ended(process.wait(TIMEOUT), log)
+                end = self.processes.end(process.wait(TIMEOUT), log)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

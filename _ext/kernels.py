@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jupyter_client import AsyncKernelManager
 
-from .processes import Processes, how_it_ended
+from .processes import Processes
 from .provisioner import WarmKernelManager, kernel_spec
 from .warm import WarmError
 
@@ -64,4 +64,4 @@ class Kernels(Processes):
         fork = getattr(manager, "fork", None)
         if isinstance(error, WarmError) or fork is None:
             return str(error)
-        return how_it_ended(fork.wait(10), folder / "kernel.log")
+        return self.end(fork.wait(10), folder / "kernel.log")

@@ -62,6 +62,7 @@ class Processes:
         self.environment = clean_environment(self.runner, folder / "home")
         self.can_fork = warm and hasattr(os, "fork")
         self.closed = False
+        self._killed = killed_for_memory()
         self._warm: WarmProcess | None = None
         self._lock = threading.Lock()
 
@@ -111,8 +112,12 @@ class Processes:
                 f"{__name__}:describe", [self.runner.__name__, str(file)], self.folder, log
             )
             if status := process.wait():
-                raise WarmError(f"{self.runner.__name__}.describe(): {how_it_ended(status, log)}")
+                raise WarmError(f"{self.runner.__name__}.describe(): {self.end(status, log)}")
         return json.loads(file.read_text(encoding="utf-8"))
+
+    def end(self, status: int | None, log: Path) -> str:
+        """How one of its processes ended, in words (see :func:`how_it_ended`)."""
+        return how_it_ended(status, log, short_of_memory=killed_for_memory() > self._killed)
 
     def close(self) -> None:
         """End the warm process, and with it every process that it has forked."""
@@ -129,15 +134,28 @@ def describe(runner: str, file: str) -> None:
     Path(file).write_text(json.dumps(facts), encoding="utf-8")
 
 
-def how_it_ended(status: int | None, log: Path) -> str:
+def how_it_ended(status: int | None, log: Path, *, short_of_memory: bool = False) -> str:
     """A process's end in words: its exit status, and the last lines that it wrote to its log.
 
     >>> how_it_ended(-9, Path("nowhere")), how_it_ended(3, Path("nowhere"))
     ('its process ended with signal SIGKILL', 'its process ended with status 3')
+    >>> how_it_ended(-9, Path("nowhere"), short_of_memory=True)
+    'its process ended with signal SIGKILL: the system had no memory left for it'
     """
     how = f"status {status}"
     if status is not None and status < 0:
         with contextlib.suppress(ValueError):
             how = f"signal {signal.Signals(-status).name}"
+        if status == -signal.SIGKILL and short_of_memory:
+            how += ": the system had no memory left for it"
     lines = log.read_text(errors="replace").strip().splitlines() if log.exists() else []
     return "\n".join([f"its process ended with {how}", *lines[-10:]])
+
+
+def killed_for_memory() -> int:
+    """How many processes Linux has ended since it started because memory was short; else 0."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/vmstat").read_text(encoding="ascii").splitlines():
+            if line.startswith("oom_kill "):
+                return int(line.split()[1])
+    return 0

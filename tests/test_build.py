@@ -1,8 +1,10 @@
 """Nothing stale, nothing dirty: what a build executes again, and what it leaves in its pages."""
 
 import json
+import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -303,6 +305,57 @@ def test_a_process_that_is_killed_from_outside_is_tried_once_more(site: Site) ->
 
     assert "" == result.warnings
     assert [("work()", "'done'")] == result.cells()
+
+
+@pytest.fixture
+def small_memory() -> Iterator[Path]:
+    """A control group whose processes share 200 MB; where none can be made, the test is skipped."""
+    own = next(
+        (
+            line.split(":")[2]
+            for line in Path("/proc/self/cgroup").read_text().splitlines()
+            if line.split(":")[1] == "memory"
+        ),
+        None,
+    )
+    folder = Path(f"/sys/fs/cgroup/memory{own}/examples-{os.getpid()}")
+    try:
+        folder.mkdir()
+        (folder / "memory.limit_in_bytes").write_text(str(200 * 10**6))
+    except OSError as error:
+        pytest.skip(f"no control group for memory (Linux's first kind, as root): {error}")
+    yield folder
+    folder.rmdir()
+
+
+@pytest.mark.skipif(not Path("/proc/self/cgroup").exists(), reason="Linux alone has such groups")
+def test_a_script_that_takes_all_memory_is_one_message(site: Site, small_memory: Path) -> None:
+    """The system ends it, twice; its page says why, the other page is not troubled."""
+    script = '''
+    """Takes what there is."""
+    import os
+
+
+    def take(megabytes):
+        """Take some memory, in a group that has little.
+
+        >>> len(take(100))
+        100
+        >>> len(take(400))
+        400
+        """
+        with open("GROUP/cgroup.procs", "w") as stream:
+            stream.write(str(os.getpid()))
+        return [bytearray(os.urandom(10**6)) for _ in range(megabytes)]
+    '''.replace("GROUP", str(small_memory))
+    large = "---\norphan: true\n---\n# Large\n\n```{example} large.py\n```\n"
+    result = site.write({**TWO, "large.py": script, "large.md": large}).build()
+
+    assert result.warnings.count("WARNING") == 1
+    assert ">>> len(take(400))" in result.warnings
+    assert "ended with signal SIGKILL: the system had no memory left for it" in result.warnings
+    assert [("square(3)", "9")] == result.cells()
+    assert (small_memory / "cgroup.procs").read_text() == ""
 
 
 def test_status_says_what_the_build_did(built: Site) -> None:
