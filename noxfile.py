@@ -39,8 +39,14 @@ def tests(session: nox.Session) -> None:
     """Run all tests: the extension, the site, every script; `-- -k name` picks some."""
     install(session, "tests")
     python_parser(session)
-    everything = ["--cov=_ext", "--ignore=tests/site", "tests", "examples"]
-    session.run("python", "-m", "pytest", *(session.posargs or everything))
+    test = ("python", "-m", "pytest")
+    if session.posargs:
+        session.run(*test, *session.posargs)
+        return
+    all_cores = ("--numprocesses", "auto", "--dist", "loadfile")  # a file shares what it builds
+    own = ("--cov=_ext", "--cov-report=", "--ignore=tests/site", "tests")
+    session.run(*test, *all_cores, *own)
+    session.run(*test, "--cov=_ext", "--cov-append", "examples")  # they take all cores themselves
 
 
 @nox.session(python=PYTHONS, default=False)

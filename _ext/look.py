@@ -20,6 +20,8 @@ from sphinx.application import Sphinx
 from sphinx.builders.html._assets import _JavaScript
 from sphinx.errors import ConfigError
 
+from .computed import outdated
+
 SHEET = "look.css"
 THEME = ("styles/theme.css", "styles/pydata-sphinx-theme.css")  # what its templates link to
 ICONS = "scripts/fontawesome.js"
@@ -158,10 +160,11 @@ def write(app: Sphinx, error: Exception | None) -> None:
         return  # another theme
     registered = [str(sheet.filename) for sheet in app.builder._css_files]
     own = [name.removeprefix("_static/") for name in registered if name.startswith("_static/")]
-    own = [name.partition("?")[0] for name in own]
-    (static / SHEET).write_text(
-        join(static, [*THEME, *own], app.config.look_icons), encoding="utf-8"
-    )
+    sheets = [*THEME, *(name.partition("?")[0] for name in own)]
+    sources = [static / name for name in (*sheets, ICONS)]
+    if outdated(static / SHEET, [*sources, Path(app.confdir) / "conf.py", Path(__file__)]):
+        text = join(static, sheets, app.config.look_icons)
+        (static / SHEET).write_text(text, encoding="utf-8")
 
 
 def setup_look(app: Sphinx) -> None:

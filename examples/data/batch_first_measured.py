@@ -1,4 +1,4 @@
-"""Adding over batches and over elements: the times."""
+"""Square roots over batches and over elements: the times."""
 
 import time
 

@@ -7,7 +7,7 @@ import tensorflow as tf
 
 
 def before_and_after():
-    """Return what is left of a shuffled dataset, and what a new process sees.
+    """Return what is left of a shuffled dataset, and what a restored iterator gives.
 
     >>> left, resumed = before_and_after()
     >>> left == resumed, len(left)

@@ -1,4 +1,4 @@
-"""A shard is every so-manieth element: one for each worker."""
+"""A shard is every n-th element: one for each worker."""
 
 import tensorflow as tf
 

@@ -1,5 +1,6 @@
 """What an installed package asks for, by its own metadata."""
 
+import re
 from importlib import metadata
 
 import keras
@@ -17,5 +18,5 @@ def asks_for(module, other):
     package = metadata.packages_distributions()[module.__name__][0]
     lines = metadata.requires(package) or []
     return [
-        line for line in lines if line.startswith((other + ">", other + "<"))
+        line for line in lines if re.match(r"[\w.-]+", line).group() == other
     ]

@@ -1,5 +1,6 @@
 """Which packages of the ecosystem TensorFlow itself asks for."""
 
+import re
 from importlib import metadata
 
 
@@ -13,5 +14,5 @@ def required(names):
     """
     wheel = metadata.packages_distributions()["tensorflow"][0]
     lines = [line for line in metadata.requires(wheel) if "extra" not in line]
-    found = {line.split("<")[0].split(">")[0].split("=")[0] for line in lines}
+    found = {re.match(r"[\w.-]+", line).group() for line in lines}
     return {name: name in found for name in names}

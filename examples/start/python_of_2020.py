@@ -1,4 +1,4 @@
-"""Which Pythons the installed TensorFlow accepts, as its package says."""
+"""Which Pythons the installed TensorFlow is for, as its package says."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ import tensorflow as tf
 
 
 def first_python():
-    """Return the first Python that pip accepts for this TensorFlow.
+    """Return the first Python that this TensorFlow's package names.
 
     >>> first_python()
     (3, 10)
@@ -22,5 +22,5 @@ def first_python():
         if file.parent.name.startswith(names)
     ]
     text = files[0].read_text("utf8")
-    line = re.search(r"Requires-Python: *>=(\d+)\.(\d+)", text)
-    return tuple(map(int, line.groups())) if line else (0, 0)
+    minors = re.findall(r"Programming Language :: Python :: 3\.(\d+)", text)
+    return 3, min(map(int, minors))
