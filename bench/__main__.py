@@ -6,7 +6,8 @@
     nox -s bench -- --once stock,gallery   # the long ones in the first repeat only
     nox -s bench -- --no-site --sizes 200 --add   # go on with what another run has written
 
-The file is written anew after each site: a run that is ended early has told of those before.
+The file is written anew after each measurement: a run that is ended early has told of those before,
+and another one with ``--add`` goes on from there.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import tomllib
@@ -47,13 +49,12 @@ def main() -> None:
     warm_up()
     smaller = None
     for site in sites:
-        part = measured(site, arguments.repeats, names, once, smaller)
-        if site.name == "site":
-            results["site"] = part
-        else:
-            results["synthetic"][site.name] = smaller = part
-        FILE.parent.mkdir(exist_ok=True)
-        FILE.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+        holder = results if site.name == "site" else results["synthetic"]
+        for part in measured(site, arguments.repeats, names, once, smaller, holder.get(site.name)):
+            holder[site.name] = part
+            FILE.parent.mkdir(exist_ok=True)
+            FILE.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+        smaller = None if site.name == "site" else holder[site.name]
     print(report.table(results))
     print(f"wrote {FILE.relative_to(ROOT)}")
 
@@ -68,9 +69,14 @@ def added_to(before: report.Result, results: report.Result) -> report.Result:
 
 
 def measured(
-    site: Pages, repeats: int, names: set[str], once: set[str], smaller: report.Result | None
-) -> report.Result:
-    """Measure one site some times over; its part of the file.
+    site: Pages,
+    repeats: int,
+    names: set[str],
+    once: set[str],
+    smaller: report.Result | None,
+    before: report.Result | None = None,
+) -> Iterator[report.Result]:
+    """Measure one site some times over; yields its part of the file after each measurement.
 
     Args:
         site: the pages.
@@ -78,8 +84,11 @@ def measured(
         names: the variants that are wanted.
         once: those of them that the first repeat alone measures.
         smaller: the part of a synthetic site with fewer pages.
+        before: what an earlier run has measured of this site: it is added to.
     """
-    figures = []
+    figures = list(before["runs"]) if before else []
+    facts = {"pages": len(site.pages), "scripts": len(site.scripts), "examples": site.examples}
+    notes = dict.fromkeys(before["notes"]) if before else {}
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         place = Place(site, Path(folder))
         for number in range(repeats):
@@ -91,13 +100,8 @@ def measured(
                 about = f"{site.name} pages, {number + 1} of {repeats}"
                 print(f"[{about}] {name}: {first[0]} {first[1]:.2f} ({took:.0f} s)", flush=True)
                 figures[-1].update(found)
-    facts = {
-        "pages": len(site.pages),
-        "scripts": len(site.scripts),
-        "examples": site.examples,
-        "notes": list(place.notes.values()),
-    }
-    return report.result(figures, facts, smaller)
+                said = {**notes, **dict.fromkeys(place.notes.values())}
+                yield report.result(figures, {**facts, "notes": list(said)}, smaller)
 
 
 def warm_up() -> None:
@@ -120,7 +124,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="10 synthetic pages, once")
     known = ", ".join(variant.__name__ for variant in VARIANTS)
     parser.add_argument("--only", default="", help=f"some of the variants: {known}")
-    parser.add_argument("--add", action="store_true", help="keep other sites' part of the file")
+    parser.add_argument(
+        "--add", action="store_true", help="keep what the file holds, and add to it"
+    )
     parser.add_argument("--once", default="", help="variants that are measured once in all")
     arguments = parser.parse_args()
     if arguments.quick:

@@ -48,6 +48,7 @@ def measure(
     environment: dict[str, str],
     log: Path,
     timeout: float | None = None,
+    accepted: tuple[int, ...] = (0,),
 ) -> Measured:
     """Run a command to its end.
 
@@ -57,6 +58,7 @@ def measure(
         environment: its whole environment.
         log: the file that takes what it writes.
         timeout: seconds after which it is ended, with all that it has started.
+        accepted: the statuses with which it may end.
 
     Raises:
         MeasureError: it failed, or took too long.
@@ -69,7 +71,7 @@ def measure(
             status = f"none after {timeout} seconds"
         seconds = time.perf_counter() - start
     output = log.read_text(encoding="utf-8", errors="replace")
-    if status:
+    if status not in accepted:
         tail = "\n".join(output.strip().splitlines()[-20:])
         raise MeasureError(f"{' '.join(command)}\nended with status {status}:\n{tail}")
     return Measured(seconds, watch.peak_mb, output)

@@ -2,7 +2,8 @@
 
 The file has a part for each site: the median of each figure, and beside them ``ratios`` (what is
 asked for), ``spread`` (the smallest and the largest of each figure), ``repeats``, ``once`` (the
-figures that were taken once all the same), ``pages``, ``scripts``, ``examples`` and ``notes``.
+figures that were taken once all the same), ``runs`` (all figures of each repeat), ``pages``,
+``scripts``, ``examples`` and ``notes``.
 """
 
 from __future__ import annotations
@@ -89,6 +90,7 @@ def result(repeats: list[dict[str, float]], facts: Result, smaller: Result | Non
         "repeats": len(repeats),
         "once": [name for name, some in values.items() if len(some) == 1 < len(repeats)],
         "spread": spread,
+        "runs": [{name: round(value, 3) for name, value in run.items()} for run in repeats],
         **facts,
     }
 

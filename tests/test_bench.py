@@ -292,3 +292,18 @@ def test_a_figure_that_was_taken_once_says_so() -> None:
     results = {"site": part, "environment": {}}
     assert "10.00 s (once)" in report.table(results)
     assert ("3.0 s", "10.0 s (once)") == show.rows(results)[1][2:4]
+
+
+def test_a_run_adds_to_what_an_earlier_one_has_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its repeats count, and so does what it measured alone; each measurement is told at once."""
+    seconds = iter([4.0, 8.0, 6.0])
+    found = lambda place, names: ((name, {f"{name}_s": next(seconds)}) for name in sorted(names))  # noqa: E731
+    monkeypatch.setattr(bench_main, "repeat", found)
+    site = pages.synthetic(2)
+    *_, before = bench_main.measured(site, 1, {"cold", "stock"}, set(), None)
+    (part,) = bench_main.measured(site, 1, {"cold"}, set(), None, before)
+
+    assert [{"cold_s": 4.0, "stock_s": 8.0}, {"cold_s": 6.0}] == part["runs"]
+    assert (5.0, 8.0, 2, ["stock_s"]) == tuple(
+        part[name] for name in ("cold_s", "stock_s", "repeats", "once")
+    )
