@@ -6,6 +6,7 @@ at as another runner saw it (``runners.js`` does that, from data in the page its
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import tokenize
@@ -39,7 +40,9 @@ def load(app: Sphinx) -> None:
     """Read all records, before anything is read."""
     folder = Path(app.confdir) / app.config.example_records
     try:
+        gc.unfreeze()  # what an earlier build of this process has left
         app.example_records = records.load(folder, runner(app))
+        gc.freeze()  # they stay to the end: Python need not look through them again and again
     except RecordError as error:
         raise ExtensionError(f"{app.config.example_records}/{error}") from None
     if not hasattr(app.env, "example_recorded"):
