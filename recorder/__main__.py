@@ -7,7 +7,6 @@ import datetime
 import importlib
 import os
 import shutil
-import signal
 import sys
 import tempfile
 import time
@@ -29,7 +28,7 @@ def main() -> int:
         return 2
     if CLEAN not in os.environ:
         _in_clean_environment(options.gpu)
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    forks.end_when_asked()
     try:
         return _record(options)
     except record.RecordError as error:

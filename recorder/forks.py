@@ -23,6 +23,7 @@ from .interpreter import Interpreter, Outcome
 from .scripts import Script
 
 _PAUSE = 0.02  # seconds between two looks at the children
+_asked_to_end = []  # the numbers of the signals that have come
 
 
 @dataclass
@@ -46,6 +47,22 @@ class _Child:
     killed: bool = False
 
 
+def end_when_asked() -> None:
+    """Have this process end by SIGINT and SIGTERM even if they come while it forks.
+
+    Python drops an exception that a signal's handler raises within ``os.fork``, where a module's
+    hooks run (those of ``logging`` do): so the signal is noted, and looked for between two forks.
+    """
+
+    def end(number: int, frame: Any) -> None:
+        _asked_to_end.append(number)
+        sys.exit(128 + number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, end)
+
+
 def run_all(
     scripts: list[Script],
     interpreter: Callable[[], Interpreter],
@@ -66,6 +83,8 @@ def run_all(
     with tempfile.TemporaryDirectory(prefix="record-") as folder:
         try:
             while todo or children:
+                if _asked_to_end:
+                    sys.exit(128 + _asked_to_end[0])
                 while todo and len(children) < jobs:
                     script = todo.pop()
                     place = Path(tempfile.mkdtemp(dir=folder))

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
@@ -1027,6 +1028,36 @@ def test_an_interrupted_run_leaves_the_record_as_it_was(
         for process in family:
             if process.is_running():
                 process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_that_comes_within_a_fork_is_not_lost(tmp_path: Path, number: int) -> None:
+    """Python drops what its handler raises there; the run ends all the same, with its scripts."""
+    program = f"""
+import os, signal, sys, time
+from recorder import forks, scripts
+from recorder.interpreter import Interpreter
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it may be ignored around the tests
+forks.end_when_asked()
+os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), {int(number)}))
+found = [scripts.Script("a.py", '"Hangs."\\nimport time\\ntime.sleep(60)\\n')]
+list(forks.run_all(found, lambda: Interpreter((), {{}}), {{"a.py": None}}, 1, 60))
+"""
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        timeout=50,
+        check=False,
+    )
+
+    assert 128 + number == done.returncode, done.stderr
+    assert b"Exception ignored" in done.stderr
+    assert time.monotonic() - start < 30
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.filterwarnings("ignore")
