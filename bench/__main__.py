@@ -47,16 +47,21 @@ def main() -> None:
     if arguments.add and FILE.exists():
         results = added_to(json.loads(FILE.read_text(encoding="utf-8")), results)
     warm_up()
-    smaller = None
     for site in sites:
         holder = results if site.name == "site" else results["synthetic"]
+        smaller = None if site.name == "site" else next_smaller(holder, len(site.pages))
         for part in measured(site, arguments.repeats, names, once, smaller, holder.get(site.name)):
             holder[site.name] = part
             FILE.parent.mkdir(exist_ok=True)
             FILE.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
-        smaller = None if site.name == "site" else holder[site.name]
     print(report.table(results))
     print(f"wrote {FILE.relative_to(ROOT)}")
+
+
+def next_smaller(parts: dict[str, report.Result], pages: int) -> report.Result | None:
+    """The largest of the synthetic sites that have fewer pages."""
+    fewer = [part for part in parts.values() if part["pages"] < pages]
+    return max(fewer, key=lambda part: part["pages"], default=None)
 
 
 def added_to(before: report.Result, results: report.Result) -> report.Result:

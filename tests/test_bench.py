@@ -307,3 +307,11 @@ def test_a_run_adds_to_what_an_earlier_one_has_measured(monkeypatch: pytest.Monk
     assert (5.0, 8.0, 2, ["stock_s"]) == tuple(
         part[name] for name in ("cold_s", "stock_s", "repeats", "once")
     )
+
+
+def test_a_site_is_compared_with_the_next_smaller_one() -> None:
+    parts = {"10": {"pages": 11}, "200": {"pages": 201}, "50": {"pages": 51}}
+
+    assert [None, 11, 51] == [
+        (bench_main.next_smaller(parts, pages) or {}).get("pages") for pages in (11, 51, 201)
+    ]
