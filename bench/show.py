@@ -77,7 +77,8 @@ def about(results: Result) -> str:
     machine = results["environment"]
     parts = [results.get("site") or {}, *results.get("synthetic", {}).values()]
     repeats = sorted({part["repeats"] for part in parts if "repeats" in part})
-    medians = f", medians of {repeats[0]} runs" if repeats else ""
+    counted = " to ".join(map(str, dict.fromkeys((*repeats[:1], *repeats[-1:]))))
+    medians = f", medians of {counted} runs" if repeats else ""
     names = {"tensorflow": "TensorFlow", "python": "Python", "sphinx": "Sphinx"}
     versions = [f"{name} {machine[key]}" for key, name in names.items() if key in machine]
     with_versions = f" with {', '.join(versions)}" if versions else ""
