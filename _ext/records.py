@@ -67,7 +67,7 @@ class Records:
         if entry is None or entry["digest"] != script.digest or "needs" in entry:
             return None
         within = example.name.split("::", 1)[1]
-        return sight_of(entry, within, example, is_measured(script, example))
+        return sight_of(entry, within, example, example.object in script.measuring)
 
     def stale(self, scripts: Iterable[Script]) -> dict[str, list[str]]:
         """The scripts that a record lacks, or holds as they were: for each, the runners' names.
@@ -98,11 +98,6 @@ def fingerprint(records: Records, paths: Iterable[str]) -> str:
     """A short text that changes when any record says something else of these scripts."""
     told = [(seen.name, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
-
-
-def is_measured(script: Script, example: Example) -> bool:
-    """Whether the example's docstring measures: its numbers are one machine's, not a version's."""
-    return example.object in script.measuring
 
 
 def _runs_on(seen: Record, found: Script) -> bool:

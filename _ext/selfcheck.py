@@ -14,7 +14,7 @@ from typing import Any
 
 from . import timeline
 from .blocks import Statement
-from .records import Records, is_measured
+from .records import Records
 from .script import Example, Script
 
 MODULES = (
@@ -61,7 +61,7 @@ def about(
     return {
         "line": example.line,
         "shown": shown.text,
-        "measured": is_measured(script, example),
+        "measured": example.object in script.measuring,
         "since": since,
         "spans": spans,
     }

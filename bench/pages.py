@@ -39,14 +39,16 @@ _CONFIG = MdParserConfig(
 )
 
 _STOCK_CONF = """
-templates_path, html_sidebars = [], dict()
+templates_path = []
+html_sidebars = {{}}
 extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton"]
 nb_execution_mode = "{mode}"
 nb_execution_excludepatterns = []
 """
 
 _GALLERY_CONF = """
-templates_path, html_sidebars = [], dict()
+templates_path = []
+html_sidebars = {}
 extensions = ["sphinx_gallery.gen_gallery", "sphinx_design", "sphinx_copybutton"]
 nitpicky = False
 sphinx_gallery_conf = {

@@ -1034,7 +1034,7 @@ def test_an_interrupted_run_leaves_the_record_as_it_was(
 def test_a_signal_that_comes_within_a_fork_is_not_lost(tmp_path: Path, number: int) -> None:
     """Python drops what its handler raises there; the run ends all the same, with its scripts."""
     program = f"""
-import os, signal, sys, time
+import os, signal
 from recorder import forks, scripts
 from recorder.interpreter import Interpreter
 
