@@ -158,7 +158,7 @@ class Script:
 
     @cached_property
     def measuring(self) -> frozenset[str]:
-        """The names of the objects whose docstrings measure: one machine's numbers, no version's."""
+        """The objects whose docstrings measure: their numbers are one machine's, no version's."""
         return frozenset(example.object for example in self.examples if example.is_measurement)
 
     @cached_property
