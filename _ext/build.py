@@ -24,7 +24,7 @@ from sphinx.util.display import status_iterator
 
 from . import check
 from .cache import PageCache, environment_key
-from .execute import Room, Run, execute_all, free_mb
+from .execute import Room, Run, execute_all, free_mb, today
 from .kernels import Kernels
 from .reader import Page, prepared, read_page
 from .records import Records
@@ -64,14 +64,18 @@ class PageResult:
 class Build:
     """The state of one build; ``env.example_pages`` holds what outlives it.
 
-    ``keep`` leaves the warm process for a build that follows in this process.
+    ``executed`` has the pages that were executed, each with the names of the examples that were.
+    ``keep`` leaves the warm process for a build that follows in this process. ``hurry`` is for one
+    that somebody waits for: of a page that was executed before only the scripts that have changed
+    are run, and what is computed from all pages waits for a build that is not in a hurry.
     """
 
     kernels: Kernels
     cache: PageCache
-    executed: set[str] = field(default_factory=set)
+    executed: dict[str, set[str]] = field(default_factory=dict)
     sources: set[str] = field(default_factory=set)
     keep: bool = False
+    hurry: bool = False
     runner: dict[str, str] = field(default_factory=dict)
 
 
@@ -121,11 +125,14 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     todo = _longest_first(todo, env, app.example_records)
     if with_cells:
         env.example_runner = _describe(build)
+    if build.hurry:
+        runs |= {name: _kept(build.cache, name, page) for name, page in todo.items()}
+        todo = {name: page for name, page in todo.items() if page.processes}
     if todo:
         with _ended_politely():
             for docname, run in _with_progress(app, todo):
-                build.executed.add(docname)
-                runs[docname] = run
+                build.executed[docname] = _to_run(todo[docname])
+                runs.setdefault(docname, Run(date=run.date)).add(run)
     places, flags = _places(app), check.flags(*config.example_flags)
     for docname, page in pages.items():
         prepared[texts[docname]] = page.notebook
@@ -136,7 +143,7 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
         findings = check.differences(page, run, flags, places)
         env.example_pages[docname] = _result(page, run, findings)
         _report(app, docname, page, run, findings)
-        if docname in build.executed and not (findings or run.faults):
+        if docname in build.executed and not (findings or run.faults or page.kept):
             build.cache.store(page.notebook, docname, run.as_data())
 
 
@@ -199,6 +206,21 @@ def _ended_politely() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
+def _to_run(page: Page) -> set[str]:
+    return {example.name for example in page.examples.values() if example.path not in page.kept}
+
+
+def _kept(cache: PageCache, docname: str, page: Page) -> Run:
+    """Let a page keep the outputs of its scripts that have not changed; returns how they came."""
+    run = Run(date=today())
+    if found := cache.latest(docname):
+        notebook, data = found
+        page.keep(notebook)
+        then = Run.from_data(data).outcomes
+        run.outcomes = {name: then[name] for name in then if name.split("::")[0] in page.kept}
+    return run
+
+
 def _with_progress(app: Sphinx, todo: dict[str, Page]):
     build: Build = app.example_build
     config = app.config
@@ -219,7 +241,7 @@ def _with_progress(app: Sphinx, todo: dict[str, Page]):
 
 def _longest_first(pages: dict[str, Page], env: BuildEnvironment, seen: Records) -> dict[str, Page]:
     """The pages by the last run's durations; those never run here by what was recorded of them."""
-    recorded = seen.line[-1].seconds if seen.line else {}
+    recorded = seen.line[-1].seconds if pages and seen.line else {}
 
     def seconds(docname: str) -> float:
         if known := env.example_pages.get(docname):

@@ -9,11 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
+from jupyter_cache.cache.db import NbCacheRecord
+from jupyter_cache.cache.main import JupyterCacheBase
 from nbformat import NotebookNode
 from nbformat.reader import NotJSONError
 from nbformat.validator import NotebookValidationError
@@ -39,10 +42,15 @@ class PageCache:
 
     def __init__(self, folder: Path):
         self.folder = folder
+
+    @cached_property
+    def cache(self) -> JupyterCacheBase:
+        """jupyter-cache's own; it is opened when somebody first asks for a page."""
         try:
-            self._open()
+            return self._open()
         except _CORRUPT as error:
             self._discard(error)
+            return self._open()
 
     def find(self, notebook: NotebookNode) -> tuple[NotebookNode, dict[str, Any]] | None:
         """A notebook with its outputs and what was noted of its run; None if it was not run."""
@@ -59,17 +67,27 @@ class PageCache:
             self._discard(error)
             return None
 
+    def latest(self, docname: str) -> tuple[NotebookNode, dict[str, Any]] | None:
+        """The executed notebook last stored for a page, whatever its cells were, and its data."""
+        try:
+            records = NbCacheRecord.records_from_uri(docname, self.cache.db)
+            newest = max(records, key=lambda record: record.pk, default=None)
+            return newest and (self.cache.get_cache_bundle(newest.pk).nb, newest.data)
+        except (KeyError, *_CORRUPT):  # find() has thrown it away, or will
+            return None
+
     def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:
         """Keep an executed notebook and what there is to note of it."""
         bundle = CacheBundleIn(notebook, docname, data=data)
         self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
 
-    def _open(self) -> None:
+    def _open(self) -> JupyterCacheBase:
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.cache = get_cache(self.folder)
-        if self.cache.get_cache_limit() != _LIMIT:
-            self.cache.change_cache_limit(_LIMIT)
-        self.cache.list_cache_records()
+        cache = get_cache(self.folder)
+        if cache.get_cache_limit() != _LIMIT:
+            cache.change_cache_limit(_LIMIT)
+        cache.list_cache_records()
+        return cache
 
     def _discard(self, error: Exception) -> None:
         logger.info(
@@ -77,7 +95,7 @@ class PageCache:
             type(error).__name__,
         )
         shutil.rmtree(self.folder)
-        self._open()
+        vars(self).pop("cache", None)
 
 
 def environment_key(facts: dict[str, str], runner: Path) -> str:

@@ -35,14 +35,15 @@ def main(arguments: list[str] | None = None) -> int:
     runner = import_module(RUNNER)
     try:
         new = record.read(_file(options.record))
-        seen = records.load(options.records, runner)
+        seen = records.Records(options.records, runner)
+        line = seen.line
     except RecordError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    if not seen.line:
+    if not line:
         print(f"error: {options.records} holds no record to compare with", file=sys.stderr)
         return 2
-    old = seen.line[-1]
+    old = line[-1]
     pages = shown_on(options.docs)
     lines = [f"| example | {runner.runner_name(old.runner)} | {runner.runner_name(new.runner)} |"]
     lines.append("|---|---|---|")

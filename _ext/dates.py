@@ -14,13 +14,16 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 _DATE = "\x1f"  # no path holds it
-_ASKED = {
-    "complete": ("git", "rev-parse", "--is-shallow-repository"),
-    "history": (
-        *("git", "-c", "core.quotePath=false", "log", "--name-only", "--no-renames", "--relative"),
-        f"--format={_DATE}%cs",
-    ),
-}
+_STATE = ("git", "rev-parse", "HEAD", "--is-shallow-repository")
+_HISTORY = (
+    *("git", "-c", "core.quotePath=false", "log", "--name-only", "--no-renames", "--relative"),
+    f"--format={_DATE}%cs",
+)
+
+
+def state(root: Path) -> str:
+    """What the dates of a folder's files hang on: the last commit, and whether all are there."""
+    return _said(root, _STATE) or ""
 
 
 def dates(root: Path) -> dict[str, str]:
@@ -28,11 +31,11 @@ def dates(root: Path) -> dict[str, str]:
 
     A date is that of the commit, in the time zone that it was made in.
     """
-    if _said(root, "complete") != "false\n":
+    if not state(root).endswith("\nfalse\n"):
         return {}
     found: dict[str, str] = {}
     date = ""
-    for line in (_said(root, "history") or "").splitlines():
+    for line in (_said(root, _HISTORY) or "").splitlines():
         if line.startswith(_DATE):
             date = line[len(_DATE) :]
         elif line:
@@ -40,10 +43,10 @@ def dates(root: Path) -> dict[str, str]:
     return found
 
 
-def _said(root: Path, what: str) -> str | None:
+def _said(root: Path, command: tuple[str, ...]) -> str | None:
     """What git says in a folder; None where it has nothing to say, or is not there."""
     try:
-        done = subprocess.run(_ASKED[what], cwd=root, capture_output=True, check=True)
+        done = subprocess.run(command, cwd=root, capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
     return done.stdout.decode("utf-8", "replace")
@@ -51,20 +54,24 @@ def _said(root: Path, what: str) -> str | None:
 
 def note_dates(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Note each page's date; returns the pages whose date is another one than before."""
-    known = dates(Path(app.confdir))
+    now = state(Path(app.confdir))
+    if getattr(env, "git_dates", ("", {}))[0] != now:
+        env.git_dates = now, dates(Path(app.confdir))
+    known = env.git_dates[1] if now else {}
     before, env.page_dates = getattr(env, "page_dates", {}), {}
+    pages, scripts = (_below(folder, app.confdir) for folder in (env.srcdir, env.example_scripts))
     for docname in env.found_docs:
-        files = [Path(env.doc2path(docname))]
+        files = [pages / env.doc2path(docname, base=False)]
         if shown := env.example_pages.get(docname):
-            files += [env.example_scripts / path for path in shown.scripts]
-        found = [known[path] for file in files if (path := _below(file, app.confdir)) in known]
+            files += [scripts / path for path in shown.scripts]
+        found = [known[path] for file in files if (path := file.as_posix()) in known]
         if found:
             env.page_dates[docname] = max(found)
     return [name for name in env.found_docs if before.get(name) != env.page_dates.get(name)]
 
 
-def _below(file: Path, root: str) -> str:
-    return Path(file).resolve().relative_to(Path(root).resolve()).as_posix()
+def _below(folder: Path, root: Path) -> Path:
+    return Path(folder).resolve().relative_to(Path(root).resolve())
 
 
 def show_date(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctree: Any) -> None:

@@ -3,9 +3,14 @@
     python -m _ext.live docs _build/live
 
 Serving, watching and reloading are sphinx-autobuild's. What differs is that the build runs in this
-process, again and again, with the warm process kept: from saving a script to the new page takes
-the script's own run time and about a second. A change to ``conf.py`` or to the extension starts
+process, again and again, with the warm process kept, and that the browser is told when the pages
+are written, not when all that is made of them is: from saving a script to the new page takes the
+script's own run time and about a second. A change to ``conf.py`` or to the extension starts
 everything anew.
+
+A save runs the scripts that it changed. The page's other scripts keep their outputs, and pages that
+are computed from all of them (the versions, the errors, the claims) are written anew at the next
+start, or when their own text changes.
 """
 
 from __future__ import annotations
@@ -14,7 +19,7 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import uvicorn
@@ -41,11 +46,18 @@ CODE = {"_ext", "recorder"}
 
 
 class LiveSite:
-    """A site that is built again and again in this process; its warm process stays."""
+    """A site that is built again and again in this process; its warm process stays.
+
+    ``written`` is called in each build when its pages and those of scripts are written; what is
+    made of them for the search and for machines follows.
+    """
 
     def __init__(self, pages: Path, folder: Path):
         places = [pages, ROOT, folder / "html", folder / "doctrees"]
-        self.app = Sphinx(*map(str, places), "html", keep_going=True)
+        jobs = (os.cpu_count() or 1) + 1
+        self.app = Sphinx(*map(str, places), "html", keep_going=True, parallel=jobs)
+        self.app.connect("html-collect-pages", self._tell, priority=1000)
+        self.written: Callable[[], object] = lambda: None
         self.build_state: Build = self.app.example_build
         self.build_state.keep = True
 
@@ -55,6 +67,14 @@ class LiveSite:
             self.app.build()
         except SphinxError as error:
             print(f"the pages were not built: {error}", file=sys.stderr)
+        self.build_state.hurry = True
+        self.app.parallel = 1  # a process for one page takes longer than the page
+        scripts = self.app.registry.js_files
+        scripts[:] = [one for n, one in enumerate(scripts) if one not in scripts[:n]]
+
+    def _tell(self, app: Sphinx) -> list[object]:
+        self.written()
+        return []
 
     def warm_up(self) -> None:
         """Start the warm process where the build did not need one: the first save should not wait.
@@ -71,15 +91,19 @@ class LiveSite:
 class LiveServer(RebuildServer):
     """sphinx-autobuild's server, which builds in this process and not in one for each build."""
 
+    def tell(self) -> None:
+        """Have the browsers load their pages again; a build calls it from its own thread."""
+        self.loop.call_soon_threadsafe(self.flag.set)
+
     async def watch(self) -> None:
-        """Build at each change, then tell the browsers."""
+        """Build at each change."""
+        self.loop = asyncio.get_running_loop()
         keep = watchfiles.DefaultFilter()
         async for changes in watchfiles.awatch(
             *self.paths,
             watch_filter=lambda change, path: keep(change, path) and not self.ignore(path),
         ):
             await asyncio.to_thread(self.change_callback, [Path(path) for _, path in changes])
-            self.flag.set()
 
 
 def serve(pages: Path, folder: Path, port: int) -> None:
@@ -99,6 +123,7 @@ def serve(pages: Path, folder: Path, port: int) -> None:
             site.warm_up()
             watched = [pages, *(ROOT / name for name in WATCHED)]
             server = LiveServer(watched, IgnoreFilter([str(folder)], []), rebuild)
+            site.written = server.tell
             address = f"127.0.0.1:{port}"
             application = Starlette(
                 routes=[

@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from . import links
+from .computed import outdated
 from .downloads import kept_text
 from .frame import description
 
@@ -25,12 +26,14 @@ def write_llms(app: Sphinx, exception: Exception | None) -> None:
     sections = _sections(app.env)
     folder = Path(app.outdir)
     (folder / INDEX).write_text(_index(app, sections), encoding="utf-8", newline="\n")
+    kept = {name: kept_text(app, name) for names in sections.values() for name in names}
+    if not outdated(folder / WHOLE, [*kept.values(), Path(app.confdir) / "conf.py"]):
+        return
     texts = [f"# {app.config.html_title}\n\n{_where(app)}\n"]
-    for name in (name for names in sections.values() for name in names):
-        kept = kept_text(app, name)
-        if kept.exists():
+    for name, file in kept.items():
+        if file.exists():
             place = f"{app.config.html_baseurl}{app.builder.get_target_uri(name)}"
-            text = links.absolute(kept.read_text(encoding="utf-8"), app.config.html_baseurl)
+            text = links.absolute(file.read_text(encoding="utf-8"), app.config.html_baseurl)
             texts.append(f"---\n\nPage: {place}\n\n{text}")
     (folder / WHOLE).write_text("\n".join(texts), encoding="utf-8", newline="\n")
 

@@ -8,6 +8,7 @@ the first paint. ``nox -s docs`` then takes out the rules that no page uses.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import posixpath
 import re
@@ -19,8 +20,6 @@ from urllib.parse import quote
 from sphinx.application import Sphinx
 from sphinx.builders.html._assets import _JavaScript
 from sphinx.errors import ConfigError
-
-from .computed import outdated
 
 SHEET = "look.css"
 THEME = ("styles/theme.css", "styles/pydata-sphinx-theme.css")  # what its templates link to
@@ -161,10 +160,16 @@ def write(app: Sphinx, error: Exception | None) -> None:
     registered = [str(sheet.filename) for sheet in app.builder._css_files]
     own = [name.removeprefix("_static/") for name in registered if name.startswith("_static/")]
     sheets = [*THEME, *(name.partition("?")[0] for name in own)]
-    sources = [static / name for name in (*sheets, ICONS)]
-    if outdated(static / SHEET, [*sources, Path(app.confdir) / "conf.py", Path(__file__)]):
+    state = hashlib.sha256(repr((sheets, app.config.look_icons)).encode())
+    read = sorted(file for file in static.rglob("*.css") if file.name != SHEET)  # with imports
+    for file in (*read, static / ICONS, Path(__file__)):
+        state.update(file.read_bytes())  # each build writes some of them as they were
+    joined_from = Path(app.doctreedir) / f"{SHEET}.sha256"
+    before = joined_from.read_text() if joined_from.exists() else ""
+    if before != state.hexdigest() or not (static / SHEET).exists():
         text = join(static, sheets, app.config.look_icons)
         (static / SHEET).write_text(text, encoding="utf-8")
+        joined_from.write_text(state.hexdigest())
 
 
 def setup_look(app: Sphinx) -> None:

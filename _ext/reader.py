@@ -39,6 +39,9 @@ VERBATIM = {
     "parsed-literal", "eval-rst", "mermaid", "toctree", "csv-table", "highlight", "graphviz",
 }  # fmt: skip
 
+LOAD = "%load_ext _ext.kernel"
+"""The cell before a process's scripts: it brings the magics that run them."""
+
 _NAME = re.compile(r"\{([\w:-]+)\}\s*(.*)")
 
 # What may hold a fence, whether or not the project has switched it on.
@@ -65,11 +68,15 @@ class Fence:
 
 @dataclass
 class Page:
-    """A page read: the notebook, and which line of the page first shows which example."""
+    """A page read: the notebook, and which line of the page first shows which example.
+
+    Scripts that are ``kept`` have their outputs already, from an earlier run.
+    """
 
     notebook: nbformat.NotebookNode
     examples: dict[str, Example] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
+    kept: set[str] = field(default_factory=set)
 
     @property
     def scripts(self) -> list[str]:
@@ -79,12 +86,45 @@ class Page:
     @property
     def processes(self) -> list[str | None]:
         """The processes that its cells need, in order; None is the one that most share."""
-        return list(dict.fromkeys(cell.metadata.get("process") for cell in self.cells))
+        asked = [cell for cell in self.cells if not (self.kept and cell.source == LOAD)]
+        return list(dict.fromkeys(cell.metadata.get("process") for cell in asked))
 
     @property
     def cells(self) -> list[nbformat.NotebookNode]:
-        """The cells that are executed."""
-        return [cell for cell in self.notebook.cells if cell.cell_type == "code"]
+        """The cells to execute."""
+        code = [cell for cell in self.notebook.cells if cell.cell_type == "code"]
+        return [cell for cell in code if script_of(cell) not in self.kept]
+
+    def keep(self, before: nbformat.NotebookNode) -> None:
+        """Take the outputs of scripts that have not changed since an earlier run of the page.
+
+        No script imports another, and each has to do the same in a process of its own: its doctests
+        run so. A page with code cells beside its scripts is executed whole.
+        """
+        then, now = _by_script(before.cells), _by_script(self.notebook.cells)
+        if None in now:
+            return
+        for path, cells in now.items():
+            earlier = then.get(path, [])
+            if [(c.source, c.metadata) for c in cells] == [(c.source, c.metadata) for c in earlier]:
+                self.kept.add(path)
+                for cell, known in zip(cells, earlier, strict=True):
+                    cell.outputs = known.outputs
+
+
+def script_of(cell: nbformat.NotebookNode) -> str | None:
+    """The path of the script that a cell belongs to, None for a cell of the page's own."""
+    name = cell.metadata.get("script") or cell.metadata.get("example")
+    return name.split("::")[0] if name else None
+
+
+def _by_script(cells: list[nbformat.NotebookNode]) -> dict[str | None, list[nbformat.NotebookNode]]:
+    """The code cells of each script, without those that load the magics."""
+    found: dict[str | None, list[nbformat.NotebookNode]] = {}
+    for cell in cells:
+        if cell.cell_type == "code" and cell.source != LOAD:
+            found.setdefault(script_of(cell), []).append(cell)
+    return found
 
 
 def target(text: str) -> tuple[str, str | None]:
@@ -230,7 +270,7 @@ class _Scripts:
         process = own.get("process", "")
         if process not in self.processes:
             self.processes.add(process)
-            yield new_code_cell("%load_ext _ext.kernel", metadata=hidden)
+            yield new_code_cell(LOAD, metadata=hidden)
         magic = f"%%script {found.path} {prepared or ''}".rstrip()
         yield new_code_cell(f"{magic}\n{found.text}", metadata={**hidden, "script": found.path})
 

@@ -72,7 +72,7 @@ def status(app: Sphinx) -> dict[str, Any]:
     pages: dict[str, PageResult] = app.env.example_pages
     examples = sum(page.examples for page in pages.values())
     asserted = sum(page.asserted for page in pages.values())
-    executed = sum(page.examples for name, page in pages.items() if name in build.executed)
+    executed = sum(len(examples) for examples in build.executed.values())
     return {
         "pages": len(app.env.all_docs),
         "scripts": len({path for page in pages.values() for path in page.scripts}),
@@ -94,9 +94,9 @@ def slowest(app: Sphinx, count: int = 5) -> list[tuple[float, str, int]]:
     root = app.env.example_scripts
     took = [
         (seconds, name)
-        for docname in build.executed
+        for docname, ran in build.executed.items()
         for name, seconds in app.env.example_pages[docname].seconds.items()
-        if name.count("::") == 2
+        if name in ran
     ]
     longest = sorted(set(took), reverse=True)[:count]
     lines = {}
@@ -134,11 +134,11 @@ def shown_on(app: Sphinx) -> dict[str, list[str]]:
 def changed_sources(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Note which scripts' pages must be written: what they show, or the way to it, has changed."""
     titles = sorted((name, title.astext()) for name, title in env.titles.items())
-    site = repr((titles, sorted(env.toctree_includes.items())))
+    site = hashlib.sha256(repr((titles, sorted(env.toctree_includes.items()))).encode()).digest()
     before, env.example_sources = env.example_sources, {}
     for path, docnames in shown_on(app).items():
-        text = (env.example_scripts / path).read_bytes()
-        digest = hashlib.sha256(repr((site, docnames)).encode() + text).hexdigest()
+        state = script.stamp(env.example_scripts / path)
+        digest = hashlib.sha256(repr((site, docnames, state)).encode()).hexdigest()
         env.example_sources[path] = digest
     build: Build = app.example_build
     build.sources = {p for p, digest in env.example_sources.items() if before.get(p) != digest}

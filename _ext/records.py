@@ -6,10 +6,11 @@ form the line from the first version to the newest is the runner module's to say
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -18,29 +19,64 @@ from recorder.record import Record
 from recorder.runner import way
 from recorder.sight import Sight, sight_of
 
-from .script import Example, Script
+from .script import Example, Script, stamp
 
 
-@dataclass
 class Records:
-    """All records, by the part that each has in the story.
+    """All records of a folder, by the part that each has in the story.
 
-    Attributes:
-        line: from the first version of today's kind to the newest release, in order.
-        before: the runners of the kind before.
-        coming: releases that are not final.
-        apart: combinations that tell which package a change comes from.
-        gpu: those with a GPU.
+    They are read when somebody first asks for one: a build without a change does not.
+
+    Args:
+        folder: where they are.
+        runner: the module that puts them in order (``arrange``).
     """
 
-    line: list[Record] = field(default_factory=list)
-    before: list[Record] = field(default_factory=list)
-    coming: list[Record] = field(default_factory=list)
-    apart: list[Record] = field(default_factory=list)
-    gpu: list[Record] = field(default_factory=list)
-    _sights: dict[tuple[str, str, str], Sight | None] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    def __init__(self, folder: Path, runner: ModuleType):
+        self.files = sorted(folder.glob("*.json"))
+        self.runner = runner
+        self._sights: dict[tuple[str, str, str], Sight | None] = {}
+
+    @cached_property
+    def parts(self) -> dict[str, list[Record]]:
+        """All of them by the names of their parts.
+
+        Raises:
+            RecordError: a file in the folder is not a record.
+        """
+        found = self.runner.arrange([record.read(file) for file in self.files])
+        gc.freeze()  # they stay to the end: Python need not look through them again and again
+        return found
+
+    @cached_property
+    def stamp(self) -> str:
+        """A text that stays as long as no file is another one: no file is read for it."""
+        return repr([(file.name, stamp(file)) for file in self.files])
+
+    @property
+    def line(self) -> list[Record]:
+        """From the first version of today's kind to the newest release, in order."""
+        return self.parts.get("line", [])
+
+    @property
+    def before(self) -> list[Record]:
+        """The runners of the kind before."""
+        return self.parts.get("before", [])
+
+    @property
+    def coming(self) -> list[Record]:
+        """Releases that are not final."""
+        return self.parts.get("coming", [])
+
+    @property
+    def apart(self) -> list[Record]:
+        """Combinations that tell which package a change comes from."""
+        return self.parts.get("apart", [])
+
+    @property
+    def gpu(self) -> list[Record]:
+        """Those with a GPU."""
+        return self.parts.get("gpu", [])
 
     def __iter__(self) -> Iterator[Record]:
         """Every record, in the order of a reader's list."""
@@ -53,7 +89,7 @@ class Records:
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return any(True for _ in self)
+        return bool(self.files)
 
     def sight(self, seen: Record, script: Script, example: Example) -> Sight | None:
         """What a runner saw of an example; None if it has not run it as the script is now."""
@@ -82,16 +118,6 @@ class Records:
                 if missing or (entry and entry["digest"] != found.digest):
                     behind.setdefault(found.path, []).append(seen.name)
         return behind
-
-
-def load(folder: Path, runner: ModuleType) -> Records:
-    """Read every record in a folder; ``runner`` puts them in order (``arrange``).
-
-    Raises:
-        RecordError: a file there is not a record.
-    """
-    found = [record.read(file) for file in sorted(folder.glob("*.json"))]
-    return Records(**runner.arrange(found)) if found else Records()
 
 
 def fingerprint(records: Records, paths: Iterable[str]) -> str:

@@ -287,6 +287,15 @@ def read(root: Path, path: str) -> Script:
         raise ScriptError(path, 1, f"this is not Python text: {error}") from None
 
 
+def stamp(file: Path) -> tuple[int, int] | None:
+    """What stays as long as a file is not written anew: its time and size; None if it is gone."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
 def _definitions(body: list[ast.stmt]) -> list:
     """The definitions that a body makes, those under ``if``, ``try``, ``with``, loops included."""
     found = []

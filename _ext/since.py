@@ -37,16 +37,18 @@ LIVE, ABSENT = -1, -2
 
 
 def load(app: Sphinx) -> None:
-    """Read all records, before anything is read."""
-    folder = Path(app.confdir) / app.config.example_records
+    """Find all records; where a file is another one than before, read them before all else."""
+    gc.unfreeze()  # what an earlier build of this process has left
+    gc.freeze()  # the environment stays to the end, as the records do
+    app.example_records = Records(Path(app.confdir) / app.config.example_records, runner(app))
+    kept = {"example_recorded": {}, "example_records_stamp": "", "example_behind": None}
+    for name in kept.keys() - vars(app.env).keys():
+        setattr(app.env, name, kept[name])
     try:
-        gc.unfreeze()  # what an earlier build of this process has left
-        app.example_records = records.load(folder, runner(app))
-        gc.freeze()  # they stay to the end: Python need not look through them again and again
+        if app.env.example_records_stamp != app.example_records.stamp:
+            app.example_records.parts  # noqa: B018 - it raises
     except RecordError as error:
         raise ExtensionError(f"{app.config.example_records}/{error}") from None
-    if not hasattr(app.env, "example_recorded"):
-        app.env.example_recorded = {}
 
 
 def runner(app: Sphinx) -> ModuleType:
@@ -59,6 +61,9 @@ def changed_records(
 ) -> list[str]:
     """The pages of whose scripts a record says something new."""
     seen: Records = app.example_records
+    if env.example_records_stamp == seen.stamp:
+        return []
+    env.example_records_stamp = seen.stamp
     return [
         docname
         for docname, result in env.example_pages.items()
@@ -76,12 +81,16 @@ def note_records(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> Non
 
 def warn_of_stale(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Say which scripts have changed since they were recorded, and how to record them."""
-    paths = {path for result in env.example_pages.values() for path in result.scripts}
+    paths = sorted({path for result in env.example_pages.values() for path in result.scripts})
     seen: Records = app.example_records
     if not seen:
         return []
-    behind = seen.stale(Script(path, _text(env.example_scripts / path)) for path in sorted(paths))
-    if behind:
+    root = env.example_scripts
+    state = seen.stamp, [(path, script.stamp(root / path)) for path in paths]
+    if env.example_behind is None or env.example_behind[0] != state:
+        behind = seen.stale(Script(path, _text(root / path)) for path in paths)
+        env.example_behind = state, behind
+    if behind := env.example_behind[1]:
         runners = sorted({name for names in behind.values() for name in names})
         logger.warning(
             "%s not as recorded (%s), on %s (%s)\nmend: %s, and commit %s/",

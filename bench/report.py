@@ -18,8 +18,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from . import measure
-
 FIGURES = (
     *("cold_s", "stock_s", "gallery_s", "floor_s", "noop_s", "noop_reference_s"),
     *("edit_script_s", "edit_prose_s", "live_save_to_page_s"),
@@ -115,6 +113,8 @@ def ratios(figures: dict[str, float], facts: Result, smaller: Result | None) -> 
 
 def environment() -> dict[str, str | int]:
     """Versions, machine and date; no names of hosts, folders or people."""
+    from . import measure  # psutil takes longer to import than the site's page that shows figures
+
     found: dict[str, str | int] = {
         "date": _today(),
         "python": platform.python_version(),

@@ -67,7 +67,9 @@ class Site:
         (self.folder / "examples").mkdir(exist_ok=True)
         return self
 
-    def build(self, *, parallel: int = 0, freshenv: bool = False, **overrides: object) -> Result:
+    def build(
+        self, *, parallel: int = 0, freshenv: bool = False, hurry: bool = False, **overrides: object
+    ) -> Result:
         """Build the site; ``overrides`` are settings."""
         app = SphinxTestApp(
             "html",
@@ -76,6 +78,7 @@ class Site:
             parallel=parallel,
             confoverrides=overrides,
         )
+        app.example_build.hurry = hurry
         try:
             app.build()
             warnings = re.sub("\x1b\\[[0-9;]*m", "", app.warning.getvalue())

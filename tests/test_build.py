@@ -47,6 +47,96 @@ def test_a_changed_script_executes_the_pages_that_show_it(built: Site) -> None:
     assert result.cells() == [("square(4)", "16")]
 
 
+THREE = {
+    "index.md": """
+        # Page
+        ```{example} square.py
+        ```
+        ```{example} count.py
+        ```
+        ```{example} first_old.py
+        ```
+    """,
+    "square.py": SQUARE,
+    "count.py": """
+        '''Count how often this is run.'''
+
+        from os import environ
+        from pathlib import Path
+
+        file = Path(environ["HOME"]) / "ran"
+        file.write_text(file.read_text() + "x" if file.exists() else "x")
+
+
+        def often():
+            '''Say how often this was run.
+
+            >>> often()
+            1
+            '''
+            return len(file.read_text())
+    """,
+    "first_old.py": "def old():\n    '''Old.\n\n    >>> 'the same'\n    'the same'\n    '''\n",
+}
+
+
+def test_a_build_in_a_hurry_runs_the_scripts_that_changed(site: Site) -> None:
+    """The page's others keep their outputs; a build that is not in a hurry runs all of them."""
+    assert "" == site.write(THREE).build().warnings
+    site.write({"square.py": SQUARE.replace("3", "4").replace("9", "16")})
+    hurried = site.build(hurry=True)
+    shown = hurried.cells()
+    site.write({"index.md": THREE["index.md"].replace("Page", "Another page")})
+    again = site.build(hurry=True)
+    shown_again = again.cells()
+    whole = site.build(freshenv=True)
+
+    assert [("square(4)", "16"), ("often()", "1"), ("'the same'", "'the same'")] == shown
+    assert ("", "", shown) == (hurried.warnings, again.warnings, shown_again)
+    assert (1, 2) == (hurried.said["executed"], hurried.said["from_cache"])
+    assert "examples/square.py:7" in hurried.status
+    assert "examples/count.py" not in hurried.status
+    assert 3 == whole.said["executed"]
+    assert "examples/count.py:14: what is shown is not what is asserted" in whole.warnings
+
+
+def test_a_build_in_a_hurry_tells_what_is_wrong_until_it_is_mended(site: Site) -> None:
+    """A script that failed is run again with each build, alone."""
+    site.write(THREE).build()
+    site.write({"square.py": SQUARE.replace("9", "10")})
+    bad, still, mended = (
+        site.build(hurry=True),
+        site.build(hurry=True),
+        site.write({"square.py": SQUARE}).build(hurry=True),
+    )
+
+    assert "examples/square.py:7: what is shown is not" in bad.warnings
+    assert bad.warnings == still.warnings
+    assert ("", 0) == (mended.warnings, mended.said["executed"])
+
+
+def test_a_build_in_a_hurry_runs_nothing_for_a_script_that_a_page_shows_no_more(site: Site) -> None:
+    """What is left is as it was."""
+    site.write(THREE).build()
+    fewer = THREE["index.md"].replace("        ```{example} square.py\n        ```\n", "")
+    result = site.write({"index.md": fewer}).build(hurry=True)
+
+    assert ("", set()) == (result.warnings, result.executed)
+    assert [("often()", "1"), ("'the same'", "'the same'")] == result.cells()
+
+
+def test_a_build_in_a_hurry_runs_a_page_with_cells_of_its_own_whole(site: Site) -> None:
+    """They may use what any script has left."""
+    own = (
+        THREE["index.md"].rstrip()
+        + "\n        ```{code-cell} python3\n        1 + 1\n        ```\n"
+    )
+    assert "" == site.write({**THREE, "index.md": own}).build().warnings
+    result = site.write({"first_old.py": THREE["first_old.py"] + "\n"}).build(hurry=True)
+
+    assert 3 == result.said["executed"]
+
+
 def test_a_change_to_prose_executes_nothing(built: Site) -> None:
     """The page is written anew, with the outputs that it had."""
     result = built.write({"cube.md": "Words before.\n" + TWO["cube.md"]}).build()

@@ -218,7 +218,7 @@ def entries() -> list[errors.Entry]:
 def app() -> SimpleNamespace:
     """As much of Sphinx as the messages need."""
     return SimpleNamespace(
-        example_records=records.load(ROOT / "records", tensorflow_runner),
+        example_records=records.Records(ROOT / "records", tensorflow_runner),
         env=SimpleNamespace(example_scripts=ROOT / "examples"),
         config=SimpleNamespace(example_runner="_ext.tensorflow_runner"),
     )

@@ -41,7 +41,7 @@ ONE = "square.py::square::1"
 
 def records_of(site: Site) -> records.Records:
     """All records of a site."""
-    return records.load(site.folder / "records", plain_runner)
+    return records.Records(site.folder / "records", plain_runner)
 
 
 # -- What one runner saw ---------------------------------------------------------------------------
