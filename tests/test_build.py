@@ -97,7 +97,7 @@ def test_a_build_in_a_hurry_runs_the_scripts_that_changed(site: Site) -> None:
     assert "examples/square.py:7" in hurried.status
     assert "examples/count.py" not in hurried.status
     assert 3 == whole.said["executed"]
-    assert "examples/count.py:14: what is shown is not what is asserted" in whole.warnings
+    assert "examples/count.py:13: what is shown is not what is asserted" in whole.warnings
 
 
 def test_a_build_in_a_hurry_tells_what_is_wrong_until_it_is_mended(site: Site) -> None:

@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 from sites import SQUARE, small_project
 from watch import all_gone, descendants, wait
+from websockets.sync.client import connect
 
 HANG = SQUARE.replace(
     "return x * x",
@@ -46,8 +47,10 @@ def test_live_shows_what_is_saved_and_leaves_nothing(tmp_path: Path) -> None:
         assert shows("websocket-reload")
         script, page = folder / "examples" / "square.py", folder / "docs" / "index.md"
         time.sleep(0.5)
-        script.write_text(SQUARE.replace("3", "4").replace("9", "16"))
-        assert wait(lambda: shows("<span></span>16\n"))
+        with connect(f"ws://127.0.0.1:{port}/websocket-reload") as browser:
+            script.write_text(SQUARE.replace("3", "4").replace("9", "16"))
+            assert "refresh" == browser.recv(timeout=60)
+            assert shows("<span></span>16\n")
         warm = descendants(server.pid)
         page.write_text(page.read_text() + "\nMore words.\n")
         assert wait(lambda: shows("More words."))
