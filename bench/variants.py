@@ -214,35 +214,42 @@ def doctest_isolated(place: Place) -> Figures:
 
 
 def live(place: Place) -> Figures:
-    """From saving a script to its new output in the page's HTML, while the site is served.
+    """From saving a script to the word that the browser gets: load the page again, it is new.
 
     The first save after the start may have to import everything; the next is what an author meets.
     """
+    from websockets.exceptions import ConnectionClosed  # both come with sphinx-autobuild
+    from websockets.sync.client import connect
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     words = [sys.executable, "-m", "_ext.live", "docs", "_build/live", "--port", str(port)]
     log = place.folder / "live.log"
+    took = []
     with started(words, place.ours, place.environment(), log) as process:
-
-        def wait(file: Path, text: str) -> float:
-            start = time.perf_counter()
-            while not (file.exists() and text in file.read_text("utf-8", errors="replace")):
-                said = log.read_text(errors="replace")
-                _expect(process.poll() is None, f"live has ended:\n{said[-2000:]}")
-                _expect(time.perf_counter() - start < 300, f"{file.name} has no {text}:\n{said}")
-                time.sleep(0.005)
-            return time.perf_counter() - start
-
-        wait(log, "serving on")
-        took = []
+        while "serving on" not in log.read_text(errors="replace"):
+            _expect(process.poll() is None, f"live has ended:\n{_end(log)}")
+            time.sleep(0.1)
         for _ in range(3):
             time.sleep(2)  # what follows the page in a build, and the watching
-            shown, file = place.save()
-            took.append(wait(place.ours / "_build" / "live" / "html" / file, shown))
+            with connect(f"ws://127.0.0.1:{port}/websocket-reload") as browser:
+                start = time.perf_counter()
+                shown, file = place.save()
+                try:
+                    browser.recv(timeout=300)
+                except (TimeoutError, ConnectionClosed):
+                    _expect(False, f"the browser was not told of a new page:\n{_end(log)}")
+                took.append(time.perf_counter() - start)
+            html = (place.ours / "_build" / "live" / "html" / file).read_text(encoding="utf-8")
+            _expect(shown in html, f"the browser was told, but {file} does not show {shown}")
         process.terminate()
         process.wait(30)
     return {"live_save_to_page_s": statistics.mean(took[1:]), "live_first_save_s": took[0]}
+
+
+def _end(log: Path) -> str:
+    return log.read_text(errors="replace")[-2000:]
 
 
 VARIANTS: tuple[Callable[[Place], Figures], ...] = (
