@@ -30,6 +30,10 @@ from .since import anchor
 logger = logging.getLogger(__name__)
 
 
+STATUS = "status.json"
+"""What every build writes last but one; where it is missing, there is no site."""
+
+
 class computed(nodes.General, nodes.Element):
     """The place of something computed: ``kind`` is the directive's name."""
 
@@ -153,15 +157,17 @@ def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """The computed pages, if what they are computed from has changed."""
     env.example_computed &= env.found_docs
     where = shown_on(app)
-    texts = [file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))]
+    texts = [made_by(app)]
     for _, _, data in app.example_computed.values():
         file = Path(app.srcdir) / data
-        texts.append(file.read_bytes() if data and file.exists() else b"")
+        texts.append(file.read_text(encoding="utf-8") if data and file.exists() else "")
     titles = sorted((name, title.astext()) for name, title in env.titles.items())
     there = (sorted(where.items()), titles, texts)
     quick = _digest(app.example_records.stamp, *there)
     own, app.example_texts = getattr(app, "example_texts", None), _digest(texts)
     app.example_state_changed = False
+    if not (Path(app.outdir) / STATUS).exists():
+        env.example_state = []  # nothing is there: not even what was written for machines
     if app.example_build.hurry and app.example_texts == own:
         return []
     if env.example_state[:1] != [quick]:
@@ -171,6 +177,16 @@ def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
         app.example_state_changed = env.example_state[1:] != [state]
         env.example_state = [quick, state]
     return sorted(env.example_computed) if app.example_state_changed else []
+
+
+def made_by(app: Sphinx) -> str:
+    """What changes with the modules here, and with the templates.
+
+    Sphinx writes a page again that is older than a template, but it knows only pages of text.
+    """
+    texts = [file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))]
+    templates = getattr(app.builder, "templates", None)
+    return _digest(texts, templates and templates.newest_template_mtime())
 
 
 def _digest(*told: object) -> str:

@@ -5,7 +5,7 @@
 Serving, watching and reloading are sphinx-autobuild's. What differs is that the build runs in this
 process, again and again, with the warm process kept, and that the browser is told when the pages
 are written, not when all that is made of them is: from saving a script to the new page takes the
-script's own run time and about a second. A change to ``conf.py`` or to the extension starts
+script's own run time and less than a second. A change to ``conf.py`` or to the extension starts
 everything anew.
 
 A save runs the scripts that it changed. The page's other scripts keep their outputs, and pages that
@@ -69,7 +69,7 @@ class LiveSite:
             print(f"the pages were not built: {error}", file=sys.stderr)
         self.build_state.hurry = True
         self.app.parallel = 1  # a process for one page takes longer than the page
-        scripts = self.app.registry.js_files
+        scripts = self.app.registry.js_files  # the theme adds its own with each page
         scripts[:] = [one for n, one in enumerate(scripts) if one not in scripts[:n]]
 
     def _tell(self, app: Sphinx) -> list[object]:

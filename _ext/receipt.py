@@ -21,6 +21,7 @@ from sphinx.util.parallel import ParallelTasks, SerialTasks, make_chunks, parall
 
 from . import script, since
 from .build import Build, PageResult
+from .computed import STATUS, made_by
 from .show import FOLDER
 
 logger = logging.getLogger(__name__)
@@ -111,8 +112,8 @@ def write_status(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.format != "html":
         return
     said = status(app)
-    with progress_message("writing status.json"):
-        file = Path(app.outdir) / "status.json"
+    with progress_message(f"writing {STATUS}"):
+        file = Path(app.outdir) / STATUS
         file.write_text(json.dumps(said, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     logger.info(
         "%d examples on %d pages: %d asserted, %d executed, %d from the cache",
@@ -132,9 +133,10 @@ def shown_on(app: Sphinx) -> dict[str, list[str]]:
 
 
 def changed_sources(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Note which scripts' pages must be written: what they show, or the way to it, has changed."""
+    """Note which scripts' pages must be written: it, the way to it, or how it is shown changed."""
     titles = sorted((name, title.astext()) for name, title in env.titles.items())
-    site = hashlib.sha256(repr((titles, sorted(env.toctree_includes.items()))).encode()).digest()
+    told = (made_by(app), titles, sorted(env.toctree_includes.items()))
+    site = hashlib.sha256(repr(told).encode()).digest()
     before, env.example_sources = env.example_sources, {}
     for path, docnames in shown_on(app).items():
         state = script.stamp(env.example_scripts / path)

@@ -216,7 +216,7 @@ def _arguments(args: dict[str, Any]) -> list[str]:
     if needs := args.get("needs"):
         parts.append(f"Needs {', '.join(map(_code, needs))}.")
     if moved := args.get("moved"):
-        parts.append(f"In another place: {', '.join(map(_code, moved))}.")
+        parts.append(f"In another place, so give it by name: {', '.join(map(_code, moved))}.")
     for name, (old, new) in args.get("defaults", {}).items():
         parts.append(f"Default of {_code(name)}: {_code(new)}, was {_code(old)}.")
     return parts

@@ -63,6 +63,21 @@ HINTS = (
 COMMON = ("predict_proba", "list_devices")
 """Long names of methods that other libraries have too: by themselves they say nothing."""
 
+_MODEL = r"tf\.keras\.(?:models\.)?(?:Model|Sequential)"
+_WHOLE = (".keras", ".h5", ".hdf5")
+_CHECKPOINT = r"tf\.keras\.callbacks\.ModelCheckpoint", "filepath", 0
+ENDINGS = (
+    (rf"{_MODEL}\.save", "filepath", 0, _WHOLE, "", ""),
+    (r"tf\.keras\.models\.save_model", "filepath", 1, _WHOLE, "", ""),
+    (r"tf\.keras\.models\.load_model", "filepath", 0, _WHOLE, "", ""),
+    (rf"{_MODEL}\.save_weights", "filepath", 0, (".weights.h5",), "", ""),
+    (rf"{_MODEL}\.load_weights", "filepath", 0, (".weights.h5", *_WHOLE), "", ""),
+    (*_CHECKPOINT, (".keras", ".h5"), "save_weights_only", "False"),
+    (*_CHECKPOINT, (".weights.h5",), "save_weights_only", "True"),
+)
+"""What the name of a file must end with since Keras 3: symbols, the argument and its place, the
+endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
+
 EXAMPLES = "The tutorials' data sets are no longer in TensorFlow."
 PRIVATE = "It was never public: it may go, or do something else, without notice."
 MODULES = (
@@ -138,20 +153,20 @@ def pack(
         "families": FAMILIES,
         "gives": GIVES,
         "hints": HINTS,
+        "endings": ENDINGS,
         "common": COMMON,
         "modules": MODULES,
     }
 
 
 def _tried(symbol: Symbol, today: dict[str, Any]) -> Symbol:
-    """A symbol with what was found by trying of its keywords, where no signature tells."""
-    taken, refused = (today[key].get(symbol.name, []) for key in ("taken", "refused"))
-    if symbol.status not in ("same", "changed") or not (taken or refused):
+    """A symbol without the keywords that 1.15 took by ``**kwargs``, and today's call refuses."""
+    refused = today["refused"].get(symbol.name, [])
+    if symbol.status not in ("same", "changed") or not refused:
         return symbol
     args = dict(symbol.args)
-    gone = [name for name in args.get("gone", []) if name not in taken]
     renamed = {"lr": "learning_rate"} if "lr" in refused else {}
-    args["gone"] = gone + [name for name in refused if name not in renamed]
+    args["gone"] = args.get("gone", []) + [name for name in refused if name not in renamed]
     args["renamed"] = {**args.get("renamed", {}), **renamed}
     args = {key: value for key, value in args.items() if value}
     return replace(symbol, status="changed" if args else "same", args=args)

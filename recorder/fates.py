@@ -2,8 +2,8 @@
 
 Two steps. ``look`` runs on the TensorFlow that is installed, once with its Keras and once with the
 package ``tf_keras``, and writes what stands there for each name. ``tell`` puts that together with
-TensorFlow's own tables and with what calls gave (:mod:`recorder.calls`), into
-``records/symbols/fates.json``: one line for each name.
+TensorFlow's own tables, with what calls gave (:mod:`recorder.calls`), and with what was tried of
+keywords (:mod:`recorder.today`), into ``records/symbols/fates.json``: one line for each name.
 
 The first of these that is so decides:
 
@@ -172,6 +172,23 @@ def compare(old: str, new: str, renamed: dict[str, str | None] | None = None) ->
     return told
 
 
+def tried(change: dict[str, Any], taken: list[str]) -> dict[str, Any]:
+    """What :func:`compare` told, but for parameters that are taken without being shown.
+
+    Args:
+        change: what is no longer so, by the signatures.
+        taken: parameters that no signature shows any more, and ``**kwargs`` takes: by name only.
+
+    >>> tried({"gone": ["alpha", "beta"]}, ["alpha"])
+    {'gone': ['beta'], 'moved': ['alpha']}
+    """
+    if "needs" in change:
+        return change  # a call that gives something new was tried: it tells nothing of old ones
+    gone = [name for name in change.get("gone", []) if name not in taken]
+    found = {**change, "gone": gone, "moved": change.get("moved", []) + taken}
+    return {key: value for key, value in found.items() if value}
+
+
 def _parsed(text: str) -> dict[str, str | None]:
     """The parameters by name, each with its default; ``*args`` with its stars."""
     arguments = ast.parse(f"def f({text}): pass").body[0].args  # type: ignore[attr-defined]
@@ -231,9 +248,11 @@ class Teller:
         renames: dict[str, str],
         keywords: dict[str, dict],
         calls: dict[str, dict[str, str]],
+        taken: dict[str, list[str]],
     ) -> None:
         self.names, self.seen, self.legacy = names, seen, legacy
         self.renames, self.keywords, self.calls = renames, keywords, calls
+        self.taken = taken
 
     def fate(self, name: str) -> dict[str, Any]:
         """What became of a name."""
@@ -284,6 +303,7 @@ class Teller:
             if entry[0] == "method":
                 after = _without_self(takes, after)
             change = compare(takes, after, self._keywords(name))
+            change = tried(change, self.taken.get(name, []))
             if name.startswith("tf.raw_ops."):
                 change.pop("moved", None)  # they take keywords only
             if change:
@@ -372,13 +392,13 @@ def _without_self(before: str, after: str) -> str:
 
 
 def tell(folder: Path, seen: dict, legacy: dict, calls: dict) -> dict[str, Any]:
-    """The fates of all names of the inventory in a folder."""
+    """The fates of all names of the inventory in a folder, which has what was tried of keywords."""
     from tensorflow.tools.compatibility import tf_upgrade_v2
 
     tables = tf_upgrade_v2.TFAPIChangeSpec()
     teller = Teller(
         names_of(folder), seen, legacy, dict(tables.symbol_renames),
-        dict(tables.function_keyword_renames), calls,
+        dict(tables.function_keyword_renames), calls, _read(folder / "today.json")["taken"],
     )  # fmt: skip
     return {name: teller.fate(name) for name in sorted(teller.names)}
 

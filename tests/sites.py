@@ -1,5 +1,6 @@
 """Small sites for the tests: write pages and scripts, build, look at what came of it."""
 
+import gc
 import re
 import shutil
 from dataclasses import dataclass
@@ -88,6 +89,7 @@ class Site:
             return Result(self.folder, warnings, app.status.getvalue(), executed, status(app))
         finally:
             app.cleanup()
+            gc.unfreeze()  # what a build keeps to its end is not to be kept for all tests
 
 
 SQUARE = '''

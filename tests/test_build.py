@@ -137,6 +137,19 @@ def test_a_build_in_a_hurry_runs_a_page_with_cells_of_its_own_whole(site: Site) 
     assert 3 == result.said["executed"]
 
 
+def test_a_changed_template_writes_the_pages_of_scripts_again(built: Site) -> None:
+    """They are no pages of text, which Sphinx itself sees to."""
+    templates = built.folder / "templates"
+    templates.mkdir()
+    for word in ("first", "second"):
+        text = "{% extends '!page.html' %}{% block body %}{{ super() }}WORD{% endblock %}"
+        (templates / "page.html").write_text(text.replace("WORD", word))
+        result = built.build(templates_path=["templates"], exclude_patterns=["templates"])
+        assert word in result.html("examples/square").get_text()
+        assert word in result.html("index").get_text()
+        assert set() == result.executed
+
+
 def test_a_change_to_prose_executes_nothing(built: Site) -> None:
     """The page is written anew, with the outputs that it had."""
     result = built.write({"cube.md": "Words before.\n" + TWO["cube.md"]}).build()

@@ -298,6 +298,46 @@ def test_a_call_is_told_what_matters_to_it(known: dict[str, Any], text: str, wan
     assert why in one["told"]
 
 
+WHOLE = "must end in `.keras` or `.h5` or `.hdf5`."
+WEIGHTS = "must end in `.weights.h5`."
+
+
+@pytest.mark.parametrize(
+    ("call", "wanted"),
+    [
+        ("model.save('a')", WHOLE),
+        ('model.save("""a""", True)', WHOLE),
+        ("model.save(filepath=r'a.b')", WHOLE),
+        ("model.save(f'{folder}/model')", WHOLE),
+        ("model.save('a.h5')", ""),
+        ("model.save(f'{a}.keras')", ""),
+        ("model.save(f'model_{a}')", ""),
+        ("model.save(path)", ""),
+        ("model.save('a' + b)", ""),
+        ("model.save('a', **more)", ""),
+        ("model.save_weights('a.h5')", WEIGHTS),
+        ("model.save_weights('a.weights.h5')", ""),
+        ("model.load_weights('a')", "must end in `.weights.h5` or `.keras`"),
+        ("model.load_weights('a.hdf5')", ""),
+        ("tf.keras.models.load_model('a')", WHOLE),
+        ("tf.keras.models.save_model(model, 'a')", WHOLE),
+        ("tf.keras.models.save_model(model, 'a.keras')", ""),
+        ("tf.keras.callbacks.ModelCheckpoint('a.hdf5')", "must end in `.keras` or `.h5`."),
+        ("tf.keras.callbacks.ModelCheckpoint('a.keras', 'loss', 0, True)", ""),
+        ("tf.keras.callbacks.ModelCheckpoint('a.h5', save_weights_only=True)", WEIGHTS),
+        ("tf.keras.callbacks.ModelCheckpoint('a.h5', save_weights_only=only)", ""),
+        ("tf.keras.callbacks.ModelCheckpoint('a.h5', 'loss', 0, False, True)", ""),
+    ],
+)
+def test_a_name_of_a_file_that_keras_3_refuses_is_told(known: dict, call: str, wanted: str) -> None:
+    """Where the call shows it; where it does not, nothing is said."""
+    text = f"import tensorflow as tf\nmodel = tf.keras.Sequential()\n{call}"
+    last = check(known, text)[0]["findings"][-1]
+
+    assert wanted in last["told"]
+    assert ("must end in" in last["told"]) == bool(wanted) == last["needs"]
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -487,9 +527,9 @@ def test_nothing_is_inserted_as_markup() -> None:
 
 
 def test_the_data_tells_every_symbol_as_its_page_does(known: dict[str, Any]) -> None:
-    """All 7,700, through a plain reference; what was tried of keywords may add to the arguments."""
+    """All 7,700, through a plain reference; keywords that were tried may add to the arguments."""
     found = fates.load(ROOT / "records" / "symbols", ROOT / "docs" / "symbols.toml")
-    tried = json.loads((ROOT / "records" / "symbols" / "today.json").read_text())
+    refused = json.loads((ROOT / "records" / "symbols" / "today.json").read_text())["refused"]
     names = sorted(found.symbols)
     text = "import tensorflow as tf\n" + "".join(f"x = {name}\n" for name in names)
     (checked,) = check(known, text)
@@ -497,7 +537,7 @@ def test_the_data_tells_every_symbol_as_its_page_does(known: dict[str, Any]) -> 
     wrong = []
     for at, name in enumerate(names):
         one, symbol = told[at], found.symbols[name]
-        same = one["status"] == symbol.status or name in tried["refused"] or name in tried["taken"]
+        same = one["status"] == symbol.status or name in refused
         if not same or one["name"] != name:
             wrong.append((name, one["name"], symbol.status, one["status"]))
         if symbol.status == "renamed":
@@ -528,6 +568,52 @@ def test_what_is_said_of_keywords_and_modules_is_so_here() -> None:
     assert gone == here.pop("modules")
     for key, names in here.items():
         assert recorded[key] == names, key
+
+
+def test_the_endings_of_files_are_those_that_keras_takes(tmp_path: Path) -> None:
+    """Each that is named is taken here, another is refused."""
+    code = """
+import json, sys
+from port.data import ENDINGS
+import keras
+
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+asked = {
+    "save": lambda name: model.save(name),
+    "save_model": lambda name: keras.models.save_model(model, name),
+    "load_model": lambda name: keras.models.load_model(name),
+    "save_weights": lambda name: model.save_weights(name),
+    "load_weights": lambda name: model.load_weights(name),
+}
+for ending in (".keras", ".h5", ".hdf5"):
+    model.save(f"there{ending}")
+model.save_weights("there.weights.h5")
+told = []
+for pattern, _, _, endings, _, truth in ENDINGS:
+    what = pattern.rpartition(".")[2]
+    call = asked.get(what) or (
+        lambda name: keras.callbacks.ModelCheckpoint(name, save_weights_only=truth == "True")
+    )
+    for ending in (".keras", ".h5", ".hdf5", ".weights.h5", ".tf", ""):
+        if (what, ending) == ("load_model", ".weights.h5"):
+            continue  # by its name it could hold a model
+        try:
+            call(f"there{ending}" if what.startswith("load") else f"new{ending}")
+            taken = True
+        except ValueError:
+            taken = False
+        told.append((what, truth, ending, ending.endswith(tuple(endings)), taken))
+print(json.dumps(told))
+"""
+    quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [command.sys.executable, "-W", "ignore", "-c", code], cwd=tmp_path,
+        env={**command.os.environ, **quiet}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    told = json.loads(done.stdout.splitlines()[-1])
+
+    assert 7 * 6 - 1 == len(told)
+    assert [] == [one for one in told if one[3] != one[4]]
 
 
 def test_the_page_stays_light(script: Path) -> None:

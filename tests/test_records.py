@@ -733,6 +733,19 @@ def test_the_runners_are_listed_with_what_they_saw(changing: Site) -> None:
     ] == rows(result, "runners")
 
 
+def test_a_site_that_was_deleted_is_written_again_whole(changing: Site) -> None:
+    """What is kept between builds stays: no page is read for it, and the feed is there too."""
+    changing.build()
+    html = changing.folder / "_build" / "html"
+    before = {file.relative_to(html) for file in html.rglob("*")}
+    shutil.rmtree(html)
+    result = changing.build()
+
+    assert set() == result.executed
+    assert before == {file.relative_to(html) for file in html.rglob("*")}
+    assert (html / "versions.atom").exists()
+
+
 def test_the_feed_is_atom(changing: Site) -> None:
     """An entry for each version with an id of its own, the same in each build."""
     settings = {"html_baseurl": "https://example.org/", "author": "A & B"}

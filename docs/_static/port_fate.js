@@ -39,8 +39,9 @@
     });
     const families = data.families.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]);
     const hints = data.hints.map(([name, pattern]) => [name, new RegExp(`(?:^|_)(?:${pattern})$`, "i")]);
+    const endings = data.endings.map(([pattern, ...rest]) => [new RegExp(`^(?:${pattern})$`), ...rest]);
     const resolved = new Map();
-    return { ...data, resolved, known, newer, without, methods, families, hints };
+    return { ...data, resolved, known, newer, without, methods, families, hints, endings };
   };
 
   const BROKEN = /^(?:gone|raises|tf_keras|compat|renamed|different|unknown)$/;
@@ -131,6 +132,18 @@
     return touched;
   };
 
+  // What the name of a file must end with, where a call says it and it does not; else null.
+  const ending = (index, name, call) => {
+    for (const [pattern, word, place, wanted, truth, is] of index.endings) {
+      if (!pattern.test(name) || call.stars) continue;
+      const told = call.said.get(truth) || (call.names.has(truth) ? "" : "False");
+      const text = (call.said.get(word) || call.said.get(place) || "").match(/^\w*(?:"{3}|'{3}|["'])([^]*?)["']+$/);
+      if (truth && (told !== is || call.places > place + 1)) continue;
+      return text && !/\}$/.test(text[1]) && !wanted.some((one) => text[1].endsWith(one)) ? wanted : null;
+    }
+    return null;
+  };
+
   // What is told of a name that was found: {status, fate, needs, …}.
   const judge = (index, found) => {
     const { symbol } = found;
@@ -174,6 +187,11 @@
       made.instead = bare(made.instead);
     }
     if (!there && fate.status !== "renamed") return made;
+    const wanted = found.call && ending(index, found.name, found.call);
+    if (wanted) {
+      const touched = { ...affected(fate, found.call), ending: wanted };
+      return { ...made, status: "changed", touched, page: made.page || "keras3/saving_changed" };
+    }
     if (fate.status === "same") return { ...made, needs: false };
     if (found.call) made.touched = affected(fate, found.call);
     const stops = ["renamed", "gone", "moved", "needs"].some((key) => made.touched[key]);

@@ -395,9 +395,14 @@
     return second || list[last];
   };
 
-  // The arguments of a call: how many by place, which by name, and whether more are hidden by stars.
+  // The arguments of a call: how many by place, which by name, and whether more are hidden by stars;
+  // and what those say, by place or by name, that are a text or a truth value.
   const keywords = (program, list) => {
     const names = new Set();
+    const said = new Map();
+    const say = (key, node) => {
+      if (node && /^(?:String|FormatString|Boolean)$/.test(node.name)) said.set(key, program.word(node));
+    };
     let places = 0;
     let stars = false;
     let empty = true;
@@ -410,13 +415,15 @@
         empty = false;
       } else if (kid.name === "VariableName" && next && next.name === "AssignOp") {
         names.add(program.word(kid));
+        if ([",", ")"].includes((list.kids[place + 3] || {}).name)) say(program.word(kid), list.kids[place + 2]);
         empty = false;
       } else if (empty) {
+        if (next && [",", ")"].includes(next.name)) say(places, kid);
         places += 1;
         empty = false;
       }
     });
-    return { places, names, stars };
+    return { places, names, stars, said };
   };
 
   // -- What binds names ---------------------------------------------------------------------------

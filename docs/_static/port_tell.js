@@ -28,6 +28,7 @@
     const parts = (touched.renamed || []).map(([old, now]) => `\`${old}=\` is \`${now}=\` now.`);
     if (touched.gone) parts.push(`There is no ${list(touched.gone)} any more.`);
     if (touched.moved) parts.push(`Give by name, for the places are other ones: ${list(touched.moved)}.`);
+    if (touched.ending) parts.push(`The file's name must end in ${touched.ending.map((one) => `\`${one}\``).join(" or ")}.`);
     if (touched.needs) parts.push(`It must be given now: ${list(touched.needs)}.`);
     (touched.defaults || []).forEach(([name, [old, now]]) => parts.push(`Not given, \`${name}\` is \`${now}\` now and was \`${old}\`.`));
     return parts;
