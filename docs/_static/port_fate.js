@@ -190,7 +190,7 @@
     const wanted = found.call && ending(index, found.name, found.call);
     if (wanted) {
       const touched = { ...affected(fate, found.call), ending: wanted };
-      return { ...made, status: "changed", touched, page: made.page || "keras3/saving_changed" };
+      return { ...made, status: "changed", touched, page: "keras3/saving_changed" };
     }
     if (fate.status === "same") return { ...made, needs: false };
     if (found.call) made.touched = affected(fate, found.call);
