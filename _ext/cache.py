@@ -73,7 +73,7 @@ class PageCache:
             records = NbCacheRecord.records_from_uri(docname, self.cache.db)
             newest = max(records, key=lambda record: record.pk, default=None)
             return newest and (self.cache.get_cache_bundle(newest.pk).nb, newest.data)
-        except (KeyError, *_CORRUPT):  # find() has thrown it away, or will
+        except (KeyError, *_CORRUPT):  # nothing can be kept; find() throws a corrupt cache away
             return None
 
     def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:

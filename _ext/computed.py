@@ -170,7 +170,7 @@ def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
         env.example_state = []  # nothing is there: not even what was written for machines
     if app.example_build.hurry and app.example_texts == own:
         return []
-    if env.example_state[:1] != [quick]:
+    if env.example_state[:1] != [quick]:  # of a new record it may be the seconds alone
         paths = {name.split("::")[0] for name in where}
         runners = [one.runner for one in app.example_records]
         state = _digest(runners, records.fingerprint(app.example_records, paths), *there)
