@@ -1,7 +1,6 @@
-"""Compare what an example showed with what its doctest expects, by doctest's own rules.
+"""Compare what an example showed with what its doctest expects, and say in what they differ.
 
-The checker is pytest's (Python's ``doctest.OutputChecker`` with ``NUMBER``: floats by value), so a
-page and ``pytest --doctest-modules`` cannot disagree.
+Whether two texts agree is :mod:`recorder.compare`'s to say, for pages, tests and records alike.
 
 >>> example = Example("math/third.py::third::1", 7, "third()", "0.3333", None, {})
 >>> compare(example, Outcome(text="0.3333333333333333"), flags("NUMBER")) is None
@@ -17,8 +16,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from _pytest.doctest import _get_checker, _get_flag_lookup
-
+from recorder.compare import agrees
+from recorder.expect import same_error, with_own
 from recorder.interpreter import Outcome
 
 from .script import Example
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from .execute import Run
     from .reader import Page
 
-_CHECKER = _get_checker()
-_PYTEST_FLAGS = _get_flag_lookup()  # from here on doctest knows them, in directives too
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
 
 
@@ -44,12 +41,12 @@ Finding = tuple[str, Difference]
 
 
 def flags(*names: str) -> int:
-    """The doctest option flags of these names, pytest's included.
+    """The doctest option flags of these names, ``NUMBER`` included.
 
     Raises:
         ValueError: there is no flag of that name.
     """
-    known = {**_PYTEST_FLAGS, **doctest.OPTIONFLAGS_BY_NAME}
+    known = doctest.OPTIONFLAGS_BY_NAME
     unknown = [name for name in names if name not in known]
     if unknown:
         raise ValueError(f"doctest has no option {unknown[0]!r} (it has: {', '.join(known)})")
@@ -61,8 +58,7 @@ def flags(*names: str) -> int:
 
 def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference | None:
     """The first thing in which an outcome differs from its expectation, or None."""
-    for option, wanted in example.options.items():
-        option_flags = option_flags | option if wanted else option_flags & ~option
+    option_flags = with_own(option_flags, example.options)
     if option_flags & doctest.SKIP:
         return Difference("skipped", "it is skipped: take out `+SKIP`, so that it is run and shown")
     if outcome.error is not None and example.exc_msg is None:
@@ -70,7 +66,7 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
     if outcome.error is None and example.exc_msg is not None:
         return _mismatch(f"the exception {example.exc_msg}", outcome.text or "no exception")
     if outcome.error is not None:
-        if not _same_error(example.exc_msg, outcome.error, option_flags):
+        if not same_error(example.exc_msg, outcome.error, option_flags):
             return _mismatch(example.exc_msg, outcome.error)
         if outcome.text:
             return Difference(
@@ -78,7 +74,7 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
                 "it shows something before it raises, which doctest does not compare: "
                 f"show it in an example of its own\ngot:\n{_indented(outcome.text)}",
             )
-    elif not _CHECKER.check_output(example.want, outcome.text, option_flags):
+    elif not agrees(example.want, outcome.text, option_flags):
         if example.expects_nothing:
             return Difference(
                 "unasserted",
@@ -160,20 +156,6 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
         )
         found.append((idle.name, why))
     return found
-
-
-def _same_error(want: str, got: str, option_flags: int) -> bool:
-    if _CHECKER.check_output(want, got, option_flags):
-        return True
-    if not option_flags & doctest.IGNORE_EXCEPTION_DETAIL:
-        return False
-    return _type_name(want) == _type_name(got)
-
-
-def _type_name(message: str) -> str:
-    """An exception's type without its module, as IGNORE_EXCEPTION_DETAIL compares it."""
-    qualified = message.split("\n", 1)[0].split(":", 1)[0]
-    return qualified.rsplit(".", 1)[-1]
 
 
 def _mismatch(want: str, got: str) -> Difference:

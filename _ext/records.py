@@ -103,7 +103,8 @@ class Records:
         if entry is None or entry["digest"] != script.digest or "needs" in entry:
             return None
         within = example.name.split("::", 1)[1]
-        return sight_of(entry, within, example, example.object in script.measuring)
+        examples = [e for e in script.examples if e.object == example.object]
+        return sight_of(entry, within, examples, example.object in script.measuring)
 
     def stale(self, scripts: Iterable[Script]) -> dict[str, list[str]]:
         """The scripts that a record lacks, or holds as they were: for each, the runners' names.

@@ -33,12 +33,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from recorder.scripts import DIRECTIVE, MEASUREMENT
+
 from .cutting import Documented, columns, dedent, text_of, without_examples, without_statement
 
 _PARSER = doctest.DocTestParser()
 _MISTAKE = re.compile(r"line (\d+) of the \w+ for it (.*)", re.DOTALL)
-_DIRECTIVE = re.compile(r"[ \t]*#\s*doctest:\s*[^\n'\"]*$", re.MULTILINE)
-_MEASUREMENT = re.compile(r"[ \t]*#[ \t]*measurement[ \t]*$", re.MULTILINE)
 _ABOVE = re.compile(r"[ \t]*#(?!!)")
 
 
@@ -83,7 +83,7 @@ class Example:
     @property
     def is_measurement(self) -> bool:
         """Whether the statement is marked ``# measurement``: its numbers are this runner's own."""
-        return _MEASUREMENT.search(_DIRECTIVE.sub("", self.source)) is not None
+        return MEASUREMENT.search(DIRECTIVE.sub("", self.source)) is not None
 
     @property
     def expects_nothing(self) -> bool:
@@ -335,6 +335,6 @@ def _without_comments(source: str) -> str:
     >>> _without_comments("f(1)  # measurement  # doctest: +ELLIPSIS\\n")
     'f(1)'
     """
-    for comment in (_DIRECTIVE, _MEASUREMENT):
+    for comment in (DIRECTIVE, MEASUREMENT):
         source = comment.sub("", source)
     return source.strip("\n").rstrip()

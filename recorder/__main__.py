@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from . import forks, record, runner, scripts
+from . import forks, record, runner, scripts, sight
 from .interpreter import Interpreter
 from .versions import name_of
 
@@ -57,11 +57,11 @@ def _record(options: argparse.Namespace) -> int:
     todo = [s for s in found if options.again or s.path not in seen.fresh(found)]
     _run(todo, ways, seen, options)
     file = seen.write(options.out)
-    counts = seen.counts()
+    examples, good = sight.counts(seen, found)
     print(
         f"{file.name}: {len(todo)} scripts run in {time.monotonic() - start:.0f} s; "
-        f"{counts['met']} of {counts['examples']} examples as expected, "
-        f"{counts['stopped']} of {counts['scripts']} scripts stopped; {file.stat().st_size} bytes"
+        f"{good} of {examples} examples as expected, "
+        f"{seen.stopped} of {len(seen.scripts)} scripts stopped; {file.stat().st_size} bytes"
     )
     return 0
 

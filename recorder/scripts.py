@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import doctest
 import hashlib
+import re
 import tokenize
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterator
 
 from .expect import Checked
+
+DIRECTIVE = re.compile(r"[ \t]*#\s*doctest:\s*[^\n'\"]*$", re.MULTILINE)
+"""The comment that asks for doctest's options."""
+
+MEASUREMENT = re.compile(r"[ \t]*#[ \t]*measurement[ \t]*$", re.MULTILINE)
+"""The comment of a statement that measures: what it shows is one machine's."""
 
 _PARSER = doctest.DocTestParser()
 _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -51,6 +59,26 @@ class Script:
                     f"{self.path}::{name}::{number}",
                     found.source,
                 )
+
+    def by_object(self) -> dict[str, list[Example]]:
+        """The examples of each docstring, by its object's dotted name; none of what is no Python.
+
+        A script that this Python cannot read has not run here either.
+        """
+        found: dict[str, list[Example]] = {}
+        with contextlib.suppress(SyntaxError, ValueError):
+            for example in self.examples():
+                found.setdefault(example.name.split("::")[1], []).append(example)
+        return found
+
+    @property
+    def measuring(self) -> set[str]:
+        """The objects whose docstrings measure."""
+        return {
+            dotted
+            for dotted, examples in self.by_object().items()
+            if any(MEASUREMENT.search(DIRECTIVE.sub("", e.source)) for e in examples)
+        }
 
 
 def find(root: Path, only: str = "") -> list[Script]:

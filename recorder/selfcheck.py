@@ -103,9 +103,10 @@ def check(page: dict[str, Any], tensorflow: str, options: argparse.Namespace) ->
             print(f"\x1b[K{number} of {len(todo)}: {script.path}", end=end, file=sys.stderr)
     for script in todo:
         entry = record.scripts[script.path]
-        for example in _examples(script):
-            if example.name in page["examples"]:
-                _compare(page, entry, example, result)
+        for examples in script.by_object().values():
+            for example in examples:
+                if example.name in page["examples"]:
+                    _compare(page, entry, example, examples, result)
     return result
 
 
@@ -131,13 +132,19 @@ def describe(about: dict[str, Any], example: Example, sight: Sight) -> tuple[boo
     return known or sight.kind == "after", "\n".join(lines) + "\n"
 
 
-def _compare(page: dict[str, Any], entry: dict[str, Any], example: Example, result: Result) -> None:
+def _compare(
+    page: dict[str, Any],
+    entry: dict[str, Any],
+    example: Example,
+    examples: list[Example],
+    result: Result,
+) -> None:
     about = page["examples"][example.name]
     if "needs" in entry:
         why = f"{entry['needs'].split('.')[0]} is not installed"
         result.not_run[why] = result.not_run.get(why, 0) + 1
         return
-    sight = sight_of(entry, example.name.split("::", 1)[1], example, about["measured"])
+    sight = sight_of(entry, example.name.split("::", 1)[1], examples, about["measured"])
     if sight.kind == "met":
         result.same += 1
         return
@@ -203,13 +210,6 @@ def _one(page: dict[str, Any], options: argparse.Namespace) -> int:
 
 def _interpreter() -> Interpreter:
     return Interpreter(runner.LOGGERS, runner.THROUGH)
-
-
-def _examples(script: Script) -> list[Example]:
-    try:
-        return list(script.examples())
-    except SyntaxError:  # this Python cannot read it; its entry says so
-        return []
 
 
 def _in_clean_environment(gpu: bool) -> int:

@@ -1,19 +1,20 @@
 r"""What a runner saw of an example, in a word and a text: as site and self-check tell it.
 
->>> one = Checked("6.0\n", None, {})
->>> sight_of({"examples": {"square::1": {"text": "7.0\n", "met": False}}}, "square::1", one).kind
+>>> square = Checked("6.0\n", None, {})
+>>> sight_of({"examples": {"square::1": {"text": "7.0\n"}}}, "square::1", [square]).kind
 'text'
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Iterable, Sequence
 
 from . import record
 from .compare import blanked, same
 from .expect import Checked, met
 from .interpreter import Outcome
+from .scripts import Script
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,15 @@ class Sight:
         return self.shown.split(":", 1)[0] if self.kind == "error" else ""
 
 
-def sight_of(entry: dict[str, Any], name: str, expected: Checked, measured: bool = False) -> Sight:
+def sight_of(
+    entry: dict[str, Any], name: str, examples: Sequence[Checked], measured: bool = False
+) -> Sight:
     """What a runner saw of an example.
 
     Args:
         entry: what its record holds of the script.
         name: the example's name within the script, ``object::n``.
-        expected: what its doctest expects.
+        examples: what its docstring's examples expect, the first n of them at least.
         measured: whether its docstring measures: its numbers are one machine's, not a version's.
     """
     if "error" in entry:
@@ -54,16 +57,32 @@ def sight_of(entry: dict[str, Any], name: str, expected: Checked, measured: bool
     kept = record.example(entry, name)
     if kept is None:
         return Sight("unloaded", entry.get("ended", "it was not run"))
-    if kept is True or kept["met"] or _means_it(expected, kept):
-        return Sight("met", _shown(kept))
-    error = kept.get("error", "")
-    if is_drawing(expected) and not error:
-        return Sight("met", _shown(kept))
-    if error.startswith("NameError") and _failed_before(entry, name):
-        return Sight("after", error)
-    if error:
-        return Sight("error", _shown(kept))
-    return Sight("met" if measured else "text", _shown(kept))
+    dotted, number = name.split("::")
+    expected = examples[int(number) - 1]
+    shown = _shown(kept)
+    if _agrees(expected, kept):
+        return Sight("met", shown)
+    if "error" not in kept:
+        return Sight("met" if measured or is_drawing(expected) else "text", shown)
+    before = enumerate(examples[: int(number) - 1], start=1)
+    failed = any(_failed(e, record.example(entry, f"{dotted}::{n}")) for n, e in before)
+    after = kept["error"].startswith("NameError") and failed
+    return Sight("after" if after else "error", kept["error"].rstrip("\n") if after else shown)
+
+
+def counts(seen: record.Record, scripts: Iterable[Script]) -> tuple[int, int]:
+    """How many examples of these scripts a record holds, and how many showed what is expected."""
+    sights = []
+    for script in scripts:
+        entry = seen.scripts.get(script.path, {})
+        if not {"as_expected", "examples"} & entry.keys():
+            continue
+        measuring = script.measuring
+        for dotted, examples in script.by_object().items():
+            names = [f"{dotted}::{number}" for number in range(1, len(examples) + 1)]
+            run = [name for name in names if record.example(entry, name) is not None]
+            sights += [sight_of(entry, name, examples, dotted in measuring) for name in run]
+    return len(sights), sum(sight.kind == "met" for sight in sights)
 
 
 def is_drawing(expected: Checked) -> bool:
@@ -71,19 +90,23 @@ def is_drawing(expected: Checked) -> bool:
     return expected.want.startswith("<Figure")
 
 
-def _means_it(expected: Checked, kept: dict[str, Any]) -> bool:
-    """Whether an outcome is as expected once both are without what is not behaviour."""
-    want, error = blanked(expected.want), expected.exc_msg
-    wanted = Checked(want, blanked(error) if error is not None else None, expected.options)
-    got = blanked(kept["error"]) if "error" in kept else None
-    return met(wanted, Outcome(text=blanked(kept.get("text", "")), error=got))
+def _agrees(expected: Checked, kept: Any) -> bool:
+    """Whether an outcome is as expected, or is it once both are without what is not behaviour."""
+    if kept is True:
+        return True
+    text, error = kept.get("text", ""), kept.get("error")
+    if met(expected, Outcome(text=text, error=error)):
+        return True
+    want, message = blanked(expected.want), expected.exc_msg
+    wanted = Checked(want, blanked(message) if message is not None else None, expected.options)
+    error = blanked(error) if error is not None else None
+    return met(wanted, Outcome(text=blanked(text), error=error))
 
 
-def _failed_before(entry: dict[str, Any], name: str) -> bool:
-    """Whether a statement before, in the same docstring, raised what it does not expect."""
-    dotted, number = name.split("::")
-    earlier = (record.example(entry, f"{dotted}::{n}") or True for n in range(1, int(number)))
-    return any(kept is not True and not kept["met"] and "error" in kept for kept in earlier)
+def _failed(expected: Checked, kept: Any) -> bool:
+    """Whether a statement raised what it does not expect."""
+    raised = kept not in (None, True) and "error" in kept
+    return raised and not _agrees(expected, kept)
 
 
 def _shown(kept: Any) -> str:
