@@ -132,7 +132,7 @@ def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, str]]) -> str:
         return f"{always[now]}, as {claim.renamed}" if claim.renamed else always[now]
     last = max(number for number, (_, state) in enumerate(known) if state != now)
     (before, was), (after, _) = known[last], known[last + 1]
-    step = names.step_name(before.runner, after.runner, False)
+    step = names.step_name(before.runner, after.runner)
     if now == "true" or was == "not true":
         return f"{now} since {step}"
     until = f"{was} until {names.span_name([before.runner], app.example_records.facts)}"

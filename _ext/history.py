@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 
 from . import script, timeline
 from .computed import Place, add_computed, shown_on
-from .records import Records, Sight
+from .records import Record, Records, Sight
 from .script import Example, Script
 from .since import count, describe, runner
 
@@ -27,20 +27,28 @@ FOLDER = "versions"
 """Where the page of each version stands."""
 
 
+GROUPS = {
+    "behaviour": ("Something else", "show something else"),
+    "again": ("As before again", "show what an earlier version showed"),
+    "stops": ("Runs no longer", "no longer run"),
+    "runs": ("Runs from then on", "run from then on"),
+    "package": ("With Python, NumPy", "changed with Python or NumPy"),
+    "words": ("In other words", "raise the same error in other words"),
+}
+"""The kinds of a change, in their order: the head of a column, and a clause."""
+
+
 @dataclass(frozen=True)
 class Change:
-    """One example that shows something else from one runner of the line to the next."""
+    """One example that shows something else from one runner of the line to the next.
 
-    script: Script
+    ``kind`` is one of :data:`GROUPS`.
+    """
+
+    kind: str
     example: Example
     before: Sight
     after: Sight
-
-    @property
-    def only_words(self) -> bool:
-        """Whether nothing but the wording of an error changed."""
-        types = [_error_type(sight, self.example) for sight in (self.before, self.after)]
-        return bool(types[0]) and types[0] == types[1]
 
 
 @dataclass(frozen=True)
@@ -58,15 +66,9 @@ class Step:
         """The name of its page, without a suffix."""
         return f"{FOLDER}/{nodes.make_id(self.title)}"
 
-    @property
-    def real(self) -> list[Change]:
-        """The changes that are more than other words of an error."""
-        return [change for change in self.changes if not change.only_words]
-
-    @property
-    def words(self) -> list[Change]:
-        """The errors that only read differently."""
-        return [change for change in self.changes if change.only_words]
+    def of(self, kind: str) -> list[Change]:
+        """The changes of a kind."""
+        return [change for change in self.changes if change.kind == kind]
 
 
 def steps(app: Sphinx) -> list[Step]:
@@ -99,12 +101,30 @@ def _steps(app: Sphinx) -> list[Step]:
                 continue
             compared += 1
             if not sights[0].like(sights[1]) and _says_something(sights, example, one):
-                changes.append(Change(one, example, *sights))
-        title = runner(app).step_name(before.runner, after.runner, False)
+                kind = _kind(app, one, example, (before, after))
+                changes.append(Change(kind, example, *sights))
+        title = runner(app).step_name(before.runner, after.runner)
         if after in seen.coming:
             title = f"{runner(app).runner_name(after.runner)}, not yet released"
         found.append(Step(title, before.runner, after.runner, tuple(changes), compared))
     return found[::-1]
+
+
+def _kind(app: Sphinx, one: Script, example: Example, edge: tuple[Record, Record]) -> str:
+    """What kind of change an example's step from one runner to the next is."""
+    seen: Records = app.example_records
+    before, after = (seen.sight(runner, one, example) for runner in edge)
+    facts = edge[0].runner, edge[1].runner
+    if timeline.cause(seen, one, example, facts, runner(app))[0] not in ("", "second"):
+        return "package"
+    kind = timeline.kind(before, after, example)
+    if kind == "words":
+        return kind
+    until = seen.line.index(edge[0]) if edge[0] in seen.line else len(seen.line)
+    earlier = (seen.sight(runner, one, example) for runner in seen.line[:until])
+    if any(sight is not None and sight.like(after) for sight in earlier):
+        return "again"
+    return kind
 
 
 def pages(app: Sphinx) -> list[str]:
@@ -142,17 +162,18 @@ def runners(place: Place) -> list[nodes.Node]:
              "Stopped scripts", "Recorded on", "Machine"]  # fmt: skip
     rows = []
     seen: Records = place.app.example_records
+    shown = list(_shown(place.app))
     for one in seen:
-        facts, counts = one.runner, one.counts()
+        facts = one.runner
+        sights = [sight for pair in shown if (sight := seen.sight(one, *pair))]
+        run = [sight for sight in sights if sight.kind != "unloaded"]
+        good = sum(sight.kind == "met" for sight in run)
         machine = ", ".join(filter(None, (facts.get("gpu"), facts["cpu"], facts["platform"])))
         rows.append(
             [
                 runner(place.app).runner_name(facts),
                 *(facts[key] for key in ("keras", "numpy", "python")),
-                str(counts["examples"]),
-                str(counts["met"]),
-                str(counts["examples"] - counts["met"]),
-                str(counts["stopped"]),
+                *map(str, (len(run), good, len(run) - good, one.stopped)),
                 facts["date"],
                 machine,
             ]
@@ -188,8 +209,8 @@ def write_feed(app: Sphinx, folder: Path) -> None:
             "page": step.page,
             "title": step.title,
             "told": _told(step),
-            "statements": {one.example.name: one.example.statement for one in step.real},
-            "reworded": [one.example.name for one in step.words],
+            "statements": {one.example.name: one.example.statement for one in step.changes},
+            "kinds": {one.example.name: one.kind for one in step.changes},
         }
         for step in steps(app)
         if step.changes
@@ -205,11 +226,10 @@ def _timelines(app: Sphinx) -> Iterator[tuple[str, dict]]:
         history = timeline.timeline(seen, one, example)
         if history is None:
             continue
-        since = None
+        since = kind = None
         if history.holds and not history.always:
-            edge = history.edge
-            second = timeline.by_second(seen, one, example, edge, runner(app).has_first)
-            since = runner(app).step_name(*edge, second)
+            by, _ = timeline.cause(seen, one, example, history.edge, runner(app))
+            since, kind = runner(app).step_name(*history.edge, by), history.kind(example)
         spans = [
             {
                 "runners": [facts["name"] for facts in span.runners],
@@ -219,8 +239,8 @@ def _timelines(app: Sphinx) -> Iterator[tuple[str, dict]]:
             for span in history.spans
         ]
         page = where[example.name]
-        told = {"page": page, "statement": example.statement, "since": since, "timeline": spans}
-        yield example.name, told
+        told = {"page": page, "statement": example.statement, "since": since, "kind": kind}
+        yield example.name, {**told, "again": history.again, "timeline": spans}
 
 
 def _shown(app: Sphinx) -> Iterator[tuple[Script, Example]]:
@@ -234,17 +254,11 @@ def _shown(app: Sphinx) -> Iterator[tuple[Script, Example]]:
 
 
 def _says_something(sights: tuple[Sight, Sight], example: Example, one: Script) -> bool:
-    """Whether a change is not the consequence of another one that is listed."""
-    if "after" in (sights[0].kind, sights[1].kind):
+    """Whether a change is none of one run only, nor the consequence of another that is listed."""
+    if {"after", "varies"} & {sights[0].kind, sights[1].kind}:
         return False
     unloaded = "unloaded" in (sights[0].kind, sights[1].kind)
     return not unloaded or example is one.examples[0]
-
-
-def _error_type(sight: Sight, example: Example) -> str:
-    if sight.kind == "met":
-        return (example.exc_msg or "").split(":", 1)[0]
-    return sight.error_type
 
 
 def _overview(place: Place, found: list[Step]) -> str:
@@ -255,31 +269,31 @@ def _overview(place: Place, found: list[Step]) -> str:
         if step.changes:
             address = place.app.builder.get_relative_uri(place.docname, step.page)
             title = f"<a id='{nodes.make_id(step.title)}' href='{escape(address)}'>{title}</a>"
-        counts = len(step.real), len(step.words), step.compared
-        rows.append([title, *map(str, counts)])
-    heads = ["With", "Outputs that changed", "Errors in other words", "Examples compared"]
+        counts = (len(step.of(kind)) for kind in GROUPS)
+        rows.append([title, *map(str, counts), str(step.compared)])
+    heads = ["With", *(head for head, _ in GROUPS.values()), "Examples compared"]
     return table(heads, rows, "steps")
 
 
 def _body(app: Sphinx, step: Step) -> str:
-    """What changed with one step, as HTML."""
+    """What changed with one step, as HTML: a section for each kind of change."""
     place = Place(app, step.page, step.page)
     html = [f"<h1>{escape(step.title)}: what changed</h1>", f"<p>{escape(_told(step))}</p>"]
-    if step.real:
-        html.append(_list(place, step.real))
-    if step.words:
-        title = f"Errors in other words ({len(step.words)})"
-        html.append(f"<h2>{title}</h2>{_list(place, step.words)}")
+    for kind, (head, _) in GROUPS.items():
+        if some := step.of(kind):
+            title = f"{head} ({len(some)})"
+            html.append(f"<h2 id='{kind}'>{title}</h2>{_list(place, some)}")
     return "".join(html)
 
 
 def _told(step: Step) -> str:
-    """How many changes there are, in a sentence."""
-    told = f"{len(step.real)} of {count(step.compared, 'example')} now show something else"
-    if not step.words:
-        return f"{told}."
-    reworded = "is" if len(step.words) == 1 else "are"
-    return f"{told}; {count(len(step.words), 'error')} {reworded} reworded."
+    """How many changes there are of each kind, in a sentence."""
+    told = [
+        f"{len(step.of(kind))} {clause}"
+        for kind, (_, clause) in GROUPS.items()
+        if kind == "behaviour" or step.of(kind)
+    ]
+    return f"Of {count(step.compared, 'example')}, {', '.join(told)}."
 
 
 def _list(place: Place, some: list[Change]) -> str:
@@ -335,7 +349,11 @@ def _feed(app: Sphinx) -> bytes:
         add(entry, "updated", f"{step.after['date']}T00:00:00Z")
         page = step.page if step.changes else FOLDER
         add(entry, "link", href=f"{base}{app.builder.get_target_uri(page)}")
-        changed = (f"{one.example.name}: {one.example.statement}" for one in step.real)
+        changed = (
+            f"{GROUPS[one.kind][0]}: {one.example.name}: {one.example.statement}"
+            for one in step.changes
+            if one.kind != "words"
+        )
         lines = [_told(step), *changed]
         add(entry, "content", "\n".join(lines), type="text")
     ElementTree.indent(feed)

@@ -74,13 +74,18 @@ class Records:
         return self.parts.get("apart", [])
 
     @property
+    def twins(self) -> list[Record]:
+        """Runners that differ from one of the line in a package below: Python, NumPy."""
+        return self.parts.get("twins", [])
+
+    @property
     def gpu(self) -> list[Record]:
         """Those with a GPU."""
         return self.parts.get("gpu", [])
 
     def __iter__(self) -> Iterator[Record]:
         """Every record, in the order of a reader's list."""
-        return iter([*self.before, *self.line, *self.apart, *self.coming, *self.gpu])
+        return iter([*self.before, *self.line, *self.apart, *self.twins, *self.coming, *self.gpu])
 
     @property
     def facts(self) -> list[dict[str, str]]:
@@ -113,7 +118,7 @@ class Records:
         """
         behind: dict[str, list[str]] = {}
         for found in scripts:
-            for seen in (*self.line, *self.before, *self.coming, *self.apart):
+            for seen in (*self.line, *self.before, *self.coming, *self.apart, *self.twins):
                 entry = seen.scripts.get(found.path)
                 missing = entry is None and _runs_on(seen, found)
                 if missing or (entry and entry["digest"] != found.digest):

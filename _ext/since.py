@@ -182,10 +182,16 @@ def told(app: Sphinx, seen: Records, history: Timeline, found: Script, example: 
         return ""
     if not history.holds:
         return f"not so on {names.span_name(history.spans[-1].runners, seen.facts)}"
-    edge = history.edge
-    second = timeline.by_second(seen, found, example, edge, names.has_first)
-    since = f"since {names.step_name(*edge, second)}"
-    return f"in these words {since}" if history.only_words(example) else since
+    by, _ = timeline.cause(seen, found, example, history.edge, names)
+    again = "again " if history.again else ""
+    step = f"{again}since {names.step_name(*history.edge, by)}"
+    kind = history.kind(example)
+    if kind == "words":
+        return f"in these words {step}"
+    if kind == "runs":
+        why = timeline.stopped(history.spans[-2].sight)
+        return f"this program runs {step} (before: {why})"
+    return step
 
 
 def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example: Example) -> str:
@@ -196,8 +202,12 @@ def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example:
     for span in reversed(spans):
         name = escape(runner(app).span_name(span.runners, seen.facts))
         rows.append(f"<dt>{name}</dt><dd>{describe(span.sight, example)}</dd>")
+    shown = ""
+    if history.holds:
+        _, witness = timeline.cause(seen, found, example, history.edge, runner(app))
+        shown = f"<p>Shown by {escape(runner(app).runner_name(witness))}.</p>" if witness else ""
     return (
-        f'<details class="since"><summary>{escape(since)}</summary>'
+        f'<details class="since"><summary>{escape(since)}</summary>{shown}'
         f"<dl>{''.join(rows)}</dl></details>"
     )
 
@@ -205,10 +215,13 @@ def _line(app: Sphinx, seen: Records, history: Timeline, found: Script, example:
 def describe(sight: Sight, example: Example) -> str:
     """What a runner saw, as HTML."""
     if sight.kind == "after":
-        return "<p>Not run: a statement above it failed.</p>"
+        cause = escape(sight.cause.split("\n", 1)[0])
+        return f"<p>Not run: a statement above it failed.</p><code class='seen'>{cause}</code>"
     if sight.kind == "met":
         return "<p>As it is now.</p>"
     text = f"<code class='seen'>{escape(sight.shown) or '(nothing)'}</code>"
+    if sight.kind == "varies":
+        return f"<p>Another output in each run, for example:</p>{text}"
     if sight.kind == "unloaded":
         return f"<p>The script could not be loaded:</p>{text}"
     return text

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import platform
+import re
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -38,6 +39,9 @@ DISTRIBUTIONS = {
     "keras": ("keras", "keras-nightly"),
     "numpy": ("numpy",),
 }
+
+
+_TWIN = re.compile(r"-(python|numpy)-\d")
 
 
 def versions() -> dict[str, str]:
@@ -97,11 +101,11 @@ THROUGH = {"compat.v1": through_compat, "tf_upgrade_v2": through_upgrade}
 
 
 def arrange(records: list[Record]) -> dict[str, list[Record]]:
-    """The parts that records have: ``line``, ``before``, ``coming``, ``apart``, ``gpu``.
+    """The parts that records have: ``line``, ``before``, ``coming``, ``apart``, ``twins``, ``gpu``.
 
     The line is each release of TensorFlow 2 with the Keras of its time, and the newest with the
     newest Keras; an older TensorFlow with a newer Keras stands apart, and tells the two causes of a
-    change from each other.
+    change from each other. So does a twin: a release of the line with another Python or NumPy.
     """
     parts: dict[str, list[Record]] = {}
     newest = None
@@ -109,6 +113,8 @@ def arrange(records: list[Record]) -> dict[str, list[Record]]:
         tensorflow, keras = _versions(seen.runner)
         if seen.runner["device"] == "GPU":
             part = "gpu"
+        elif _twin(seen.runner):
+            part = "twins"
         elif tensorflow.is_prerelease:
             part = "coming"
         elif tensorflow.major < 2:
@@ -126,6 +132,17 @@ def has_first(apart: dict[str, str], before: dict[str, str]) -> bool:
     return Version(apart["tensorflow"]) <= Version(before["tensorflow"])
 
 
+def twin_of(twin: dict[str, str], facts: dict[str, str]) -> str:
+    """The fact in which a twin differs from a runner of the line; nothing if it is not its twin.
+
+    >>> release = {"name": "tf-2.12.1-cpu", "tensorflow": "2.12.1", "python": "3.11.7"}
+    >>> twin = {"name": "tf-2.12.1-python-3.10-cpu", "tensorflow": "2.12.1", "python": "3.10.13"}
+    >>> twin_of(twin, release), twin_of(twin, {**release, "tensorflow": "2.13.1"})
+    ('python', '')
+    """
+    return _twin(twin) if twin["tensorflow"] == facts["tensorflow"] else ""
+
+
 def runner_name(facts: dict[str, str]) -> str:
     """A runner as readers call it.
 
@@ -136,20 +153,28 @@ def runner_name(facts: dict[str, str]) -> str:
     'TensorFlow 2.21.0 (Keras 3.14), NVIDIA H100'
     """
     card = f", {facts['gpu']}" if "gpu" in facts else ""
+    if other := _twin(facts):
+        card = f", {NAMES[other]} {_minor(facts[other])}{card}"
     return f"TensorFlow {facts['tensorflow']}{_with_keras(facts)}{card}"
 
 
-def step_name(before: dict[str, str], after: dict[str, str], by_keras: bool) -> str:
+def step_name(before: dict[str, str], after: dict[str, str], by: str = "") -> str:
     """What a step between two runners of the line is called: by its cause.
+
+    ``by`` is what :func:`_ext.timeline.cause` says: ``second`` for Keras, a fact's name, or nothing.
 
     >>> old = {"tensorflow": "2.15.1", "keras": "2.15.0"}
     >>> new = {"tensorflow": "2.16.1", "keras": "3.0.5"}
-    >>> step_name(old, new, False)
+    >>> step_name(old, new)
     'TensorFlow 2.16 (Keras 3.0)'
-    >>> step_name(new, {"tensorflow": "2.16.1", "keras": "3.4.1"}, False)
+    >>> step_name(new, {"tensorflow": "2.16.1", "keras": "3.4.1"})
     'Keras 3.1 to 3.4'
+    >>> step_name({**old, "python": "3.10.13"}, {**new, "python": "3.11.7"}, "python")
+    'Python 3.11'
     """
-    if by_keras or before["tensorflow"] == after["tensorflow"]:
+    if by in ("python", "numpy"):
+        return f"{NAMES[by]} {_minor(after[by])}"
+    if by or before["tensorflow"] == after["tensorflow"]:
         return _between(before["keras"], after["keras"])
     old, new = Version(before["tensorflow"]), Version(after["tensorflow"])
     version = _minor(after["tensorflow"]) if old.release[:2] != new.release[:2] else str(new)
@@ -191,6 +216,12 @@ def span_name(runners: Sequence[dict[str, str]], line: Sequence[dict[str, str]] 
     if len(runners) == 1:
         return f"TensorFlow {first['tensorflow']}{_with_keras(first)}"
     return f"TensorFlow {name(first, 0)} to {name(last, -1)}"
+
+
+def _twin(facts: dict[str, str]) -> str:
+    """The fact in which a runner differs from its release's own: its name says so."""
+    found = _TWIN.search(facts.get("name", ""))
+    return found.group(1) if found else ""
 
 
 def _versions(facts: dict[str, str]) -> tuple[Version, Version]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
+from .reasons import error_type, lacking
 from .records import Record, Records, Sight
 from .script import Example, Script
 
 Facts = dict[str, str]
+
+KINDS = ("behaviour", "words", "runs", "stops")
+"""What a step may speak of: see :func:`kind`."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +44,53 @@ class Timeline:
         """The last runner before it became what it is, and the first one after."""
         return self.spans[-2].runners[-1], self.spans[-1].runners[0]
 
-    def only_words(self, example: Example) -> bool:
-        """Whether nothing but an error's wording changed in the last step."""
-        before = self.spans[-2].sight.error_type
-        return bool(before) and before == (example.exc_msg or "").split(":", 1)[0]
+    @property
+    def again(self) -> bool:
+        """Whether it had been so before, and was otherwise in between."""
+        return any(span.sight.like(self.spans[-1].sight) for span in self.spans[:-2])
+
+    def kind(self, example: Example) -> str:
+        """What the last step speaks of: one of :data:`KINDS`."""
+        return kind(self.spans[-2].sight, self.spans[-1].sight, example)
+
+
+def kind(before: Sight, after: Sight, example: Example) -> str:
+    """What the step between two sights of an example speaks of: one of :data:`KINDS`.
+
+    ``behaviour`` both ran, and showed different things; ``words`` the same exception in other
+    words; ``runs`` the program stopped before for a reason that is not this example's: it was not
+    loaded, a statement above it failed, or the version lacked what it uses; ``stops`` the same,
+    the other way round.
+    """
+    types = [_error_type(sight, example) for sight in (before, after)]
+    if types[0] and types[0] == types[1]:
+        return "words"
+    if stopped(before):
+        return "runs"
+    return "stops" if stopped(after) else "behaviour"
+
+
+def stopped(sight: Sight) -> str:
+    """Why a program did not come to show what an example is about; nothing where it did.
+
+    >>> stopped(Sight("error", "AttributeError: module 'a' has no attribute 'b'"))
+    'no b'
+    >>> stopped(Sight("after", "NameError: name 'x' is not defined", "ValueError: 3"))
+    'ValueError in a statement above'
+    """
+    if sight.kind == "error":
+        return lacking(sight.shown) or ""
+    if sight.kind == "after":
+        return lacking(sight.cause) or f"{error_type(sight.cause)} in a statement above"
+    if sight.kind != "unloaded":
+        return ""
+    name = error_type(sight.shown)
+    return lacking(sight.shown) or (f"{name} when it was loaded" if name.isalnum() else sight.shown)
+
+
+def _error_type(sight: Sight, example: Example) -> str:
+    """The type of the exception that a runner saw; nothing where it saw none."""
+    return error_type((example.exc_msg or "") if sight.kind == "met" else sight.error_type)
 
 
 def timeline(records: Records, script: Script, example: Example) -> Timeline | None:
@@ -76,21 +123,39 @@ def steps(
     return found
 
 
-def by_second(
+def cause(
     records: Records,
     script: Script,
     example: Example,
     edge: tuple[Facts, Facts],
-    has_first: Callable[[Facts, Facts], bool],
-) -> bool:
-    """Whether a change comes from the second package, not from the first.
+    names: ModuleType,
+) -> tuple[str, Facts | None]:
+    """The package that a change comes from, where a record shows it, and that record's runner.
 
-    It does where a runner apart, which has the first package of before the change (``has_first``
-    says so) and a newer second one, saw what came after the change.
+    It is the second package where a runner apart, which has the first package of before the change
+    and a newer second one, saw what came after the change. It is another one (the key of a fact)
+    where a twin, which differs from a runner of the line in that alone, saw what came before the
+    change though it has the first package of after.
+
+    Args:
+        records: all of them.
+        script: the example's script.
+        example: the example.
+        edge: the last runner before the change, and the first one after.
+        names: the module that knows the packages (``has_first``, ``twin_of``).
     """
-    before, after = edge
-    new = next(seen for seen in records if seen.runner == after)
-    wanted = records.sight(new, script, example)
-    apart = (seen for seen in records.apart if has_first(seen.runner, before))
-    sights = [records.sight(seen, script, example) for seen in apart]
-    return bool(wanted) and any(sight and sight.like(wanted) for sight in sights)
+    before, after = (next(seen for seen in records if seen.runner == facts) for facts in edge)
+    was, wanted = (records.sight(seen, script, example) for seen in (before, after))
+    if was is None or wanted is None:
+        return "", None
+    for seen in records.apart:
+        if names.has_first(seen.runner, before.runner):
+            sight = records.sight(seen, script, example)
+            if sight and sight.like(wanted):
+                return "second", seen.runner
+    for seen in records.twins:
+        fact = names.twin_of(seen.runner, after.runner)
+        sight = records.sight(seen, script, example) if fact else None
+        if sight and sight.like(was):
+            return fact, seen.runner
+    return "", None

@@ -21,7 +21,8 @@ the script expects, so that equal outputs are kept once: in the script. The othe
 are where the process ended early, with ``true`` for those. Whether one of the others agrees with
 what is expected is not kept: :mod:`recorder.sight` computes it, by the comparison of today. A
 script that could not be loaded has ``error`` in place of ``examples``, one whose process ended
-early has ``ended``, one that needs a package that the runner lacks has ``needs``.
+early has ``ended``, one that needs a package that the runner lacks has ``needs``. ``varies`` names
+the examples that showed another thing when the same script was run again.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .compare import same
 from .forks import Ran
 from .interpreter import Outcome
 from .scripts import Example, Script
@@ -64,7 +66,11 @@ class Record:
         return self.runner["name"]
 
     def add(self, script: Script, ran: Ran, places: dict[str, str]) -> None:
-        """Keep what came of a script; ``places`` are folders and the words to put for them."""
+        """Keep what came of a script; ``places`` are folders and the words to put for them.
+
+        Where the record holds the same script from a run before, what differs between the two runs
+        varies.
+        """
         entry: dict[str, Any] = {"digest": script.digest}
         loaded = ran.loaded or Outcome()
         outcomes = ran.outcomes
@@ -87,6 +93,9 @@ class Record:
             entry["warnings"] = _warnings(loaded, places)
         if ran.ended:
             entry["ended"] = ran.ended
+        varying = _varying(script, self.scripts.get(script.path, {}), entry)
+        if varying:
+            entry["varies"] = varying
         self.scripts[script.path] = entry
         self.seconds[script.path] = [round(o.seconds, 2) or 0 for o in outcomes.values()]
 
@@ -149,6 +158,26 @@ def read(file: Path) -> Record:
 def example(entry: dict[str, Any], name: str) -> Any:
     """What a script's entry holds of an example (``object::n``); None if it was not run."""
     return entry.get("examples", {}).get(name, True if "as_expected" in entry else None)
+
+
+def _varying(script: Script, before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+    """The examples that showed another thing in another run of the same script on this runner."""
+    if before.get("digest") != after["digest"]:
+        return []
+    found = set(before.get("varies", ()))
+    for wanted in script.examples() if "error" not in after else ():
+        name = wanted.name.split("::", 1)[1]
+        texts = [_whole(wanted, example(entry, name)) for entry in (before, after)]
+        if None not in texts and not same(*texts):
+            found.add(name)
+    return sorted(found)
+
+
+def _whole(wanted: Example, kept: Any) -> str | None:
+    """All that an example showed; None if it was not run."""
+    if kept is True:
+        kept = {"text": wanted.want, "error": wanted.exc_msg or ""}
+    return None if kept is None else kept.get("text", "") + kept.get("error", "")
 
 
 def _compact(text: str) -> str:

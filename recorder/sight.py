@@ -7,6 +7,7 @@ r"""What a runner saw of an example, in a word and a text: as site and self-chec
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Iterable, Sequence
 
@@ -16,24 +17,29 @@ from .expect import Checked, met
 from .interpreter import Outcome
 from .scripts import Script
 
+_NO_NAME = re.compile(r"^\s*NameError: ", re.MULTILINE)
+"""How an error says so, in converted code too."""
+
 
 @dataclass(frozen=True)
 class Sight:
     """What one runner saw of an example.
 
-    ``kind`` is ``met`` (as expected), ``text`` or ``error`` (something else), ``unloaded`` (the
-    script could not be loaded, or its process ended), ``after`` (a name that a failed statement
-    before would have made is missing); ``shown`` is what there was to see.
+    ``kind`` is ``met`` (as expected), ``text`` or ``error`` (something else), ``varies`` (another
+    thing in another run), ``unloaded`` (the script could not be loaded, or its process ended),
+    ``after`` (a name that a failed statement before would have made is missing); ``shown`` is what
+    there was to see, and of an ``after`` ``cause`` is the error of that statement.
     """
 
     kind: str
     shown: str = ""
+    cause: str = ""
 
     def like(self, other: Sight) -> bool:
         """Whether two runners saw the same."""
         if self.kind != other.kind:
             return False
-        return self.kind in ("met", "after") or same(self.shown, other.shown)
+        return self.kind in ("met", "varies", "after") or same(self.shown, other.shown)
 
     @property
     def error_type(self) -> str:
@@ -62,12 +68,18 @@ def sight_of(
     shown = _shown(kept)
     if _agrees(expected, kept):
         return Sight("met", shown)
+    if "error" not in kept and (measured or is_drawing(expected)):
+        return Sight("met", shown)
+    if name in entry.get("varies", ()):
+        return Sight("varies", shown)
     if "error" not in kept:
-        return Sight("met" if measured or is_drawing(expected) else "text", shown)
-    before = enumerate(examples[: int(number) - 1], start=1)
-    failed = any(_failed(e, record.example(entry, f"{dotted}::{n}")) for n, e in before)
-    after = kept["error"].startswith("NameError") and failed
-    return Sight("after" if after else "error", kept["error"].rstrip("\n") if after else shown)
+        return Sight("text", shown)
+    if _NO_NAME.search(kept["error"]):
+        for earlier, example in enumerate(examples[: int(number) - 1], start=1):
+            cause = _failed(example, record.example(entry, f"{dotted}::{earlier}"))
+            if cause:
+                return Sight("after", kept["error"].rstrip("\n"), cause)
+    return Sight("error", shown)
 
 
 def counts(seen: record.Record, scripts: Iterable[Script]) -> tuple[int, int]:
@@ -103,10 +115,11 @@ def _agrees(expected: Checked, kept: Any) -> bool:
     return met(wanted, Outcome(text=blanked(text), error=error))
 
 
-def _failed(expected: Checked, kept: Any) -> bool:
-    """Whether a statement raised what it does not expect."""
-    raised = kept not in (None, True) and "error" in kept
-    return raised and not _agrees(expected, kept)
+def _failed(expected: Checked, kept: Any) -> str:
+    """The error that a statement raised and does not expect; nothing where it raised none."""
+    if kept in (None, True) or "error" not in kept or _agrees(expected, kept):
+        return ""
+    return kept["error"].rstrip("\n")
 
 
 def _shown(kept: Any) -> str:

@@ -18,7 +18,8 @@ HERE = Path(__file__).resolve().parent
 class Release:
     """One row of ``versions.tsv``.
 
-    ``name`` is TensorFlow's version, with Keras's where that is not the one of its time.
+    ``name`` is TensorFlow's version, with Keras's where that is not the one of its time; a twin's
+    has the Python or the NumPy by which it differs from the release of the same version.
     """
 
     name: str
@@ -63,12 +64,14 @@ def name_of(facts: dict[str, str]) -> str:
     """The name of a runner.
 
     A version of TensorFlow that is in the table with this Keras has the table's name; another
-    Keras is named too.
+    Keras is named too. A Python or NumPy is named where the table has a twin with it.
 
     >>> name_of({"tensorflow": "2.15.1", "keras": "2.15.0", "device": "CPU"})
     'tf-2.15.1-cpu'
     >>> name_of({"tensorflow": "2.21.0", "keras": "3.16.0", "device": "GPU", "gpu": "NVIDIA H100"})
     'tf-2.21.0-keras-3.16.0-gpu-nvidia-h100'
+    >>> name_of({"tensorflow": "2.12.1", "keras": "2.12.0", "python": "3.10.13", "device": "CPU"})
+    'tf-2.12.1-python-3.10-cpu'
     """
     version = facts["tensorflow"].replace("-dev", ".dev").replace("-", "")
     device = facts["device"].lower()
@@ -76,8 +79,17 @@ def name_of(facts: dict[str, str]) -> str:
         device += "-" + re.sub(r"[^a-z0-9]+", "-", facts["gpu"].split(",")[0].lower()).strip("-")
     tabled = {release.name: keras_of(release) for release in releases()}
     if tabled.get(version) in (None, facts["keras"]):
-        return f"tf-{version}-{device}"
+        return f"tf-{version}{_twin(version, facts)}-{device}"
     return f"tf-{version}-keras-{facts['keras']}-{device}"
+
+
+def _twin(version: str, facts: dict[str, str]) -> str:
+    """What a twin of the table that these facts fit adds to the name of its release."""
+    for release in releases():
+        found = re.match(r"(.+)(-(python|numpy)-([\d.]+))$", release.name)
+        if found and found[1] == version and f"{facts.get(found[3], '')}.".startswith(found[4] + "."):
+            return found[2]
+    return ""
 
 
 def keras_of(release: Release) -> str | None:

@@ -34,6 +34,8 @@ def arrange(records: list) -> dict[str, list]:
         facts = seen.runner
         if facts["device"] == "GPU":
             part = "gpu"
+        elif "-python-" in facts["name"]:
+            part = "twins"
         elif "rc" in facts["tensorflow"]:
             part = "coming"
         elif facts["tensorflow"] < "2":
@@ -49,14 +51,23 @@ def has_first(apart: dict[str, str], before: dict[str, str]) -> bool:
     return apart["tensorflow"] <= before["tensorflow"]
 
 
+def twin_of(twin: dict[str, str], facts: dict[str, str]) -> str:
+    """The fact in which a twin differs from another runner."""
+    return "python" if twin["tensorflow"] == facts["tensorflow"] else ""
+
+
 def runner_name(facts: dict[str, str]) -> str:
     """A runner in words; this build's has no version."""
-    return ", ".join([f"Plain {facts.get('tensorflow', 'now')}", *filter(None, [facts.get("gpu")])])
+    python = f"Python {facts['python']}" if "-python-" in facts.get("name", "") else None
+    name = f"Plain {facts.get('tensorflow', 'now')}"
+    return ", ".join(filter(None, [name, python, facts.get("gpu")]))
 
 
-def step_name(before: dict[str, str], after: dict[str, str], by_second: bool) -> str:
+def step_name(before: dict[str, str], after: dict[str, str], by: str = "") -> str:
     """A step from one runner to the next."""
-    return f"Second {after['keras']}" if by_second else f"Plain {after['tensorflow']}"
+    if by == "python":
+        return f"Python {after['python']}"
+    return f"Second {after['keras']}" if by else f"Plain {after['tensorflow']}"
 
 
 def span_name(runners: list[dict[str, str]], line: list[dict[str, str]] = ()) -> str:

@@ -16,8 +16,8 @@ def record(site: Path, version: str, seen: dict[str, str] | None = None, **other
 
     Its keys are examples (``square.py::square::1``: its text, or ``error: …``), or scripts
     (``square.py``: it could not be loaded). ``second`` is the second package's version, ``gpu`` a
-    GPU's name, ``ended`` says how a script's process ended after its first example, ``without``
-    names scripts that were not run.
+    GPU's name, ``python`` makes it a twin with another one, ``ended`` says how a script's process ended after its first example, ``without``
+    names scripts that were not run, ``before`` is what it saw in a run before.
     """
     facts = {
         "name": f"tf-{version}-cpu",
@@ -32,9 +32,13 @@ def record(site: Path, version: str, seen: dict[str, str] | None = None, **other
     }
     if "second" in other:
         facts["name"] = f"tf-{version}-keras-{other['second']}-cpu"
+    if "python" in other:
+        facts.update(name=f"tf-{version}-python-{other['python']}-cpu", python=str(other["python"]))
     if "gpu" in other:
         facts.update(name=f"tf-{version}-gpu", device="GPU", gpu=str(other["gpu"]))
     made = Record(facts)
+    for script in scripts.find(site / "examples") if "before" in other else ():
+        made.add(script, _ran(script, other["before"], {}), {})
     for script in scripts.find(site / "examples"):
         if script.path not in other.get("without", ()):
             made.add(script, _ran(script, seen or {}, other.get("ended", {})), {})

@@ -99,7 +99,7 @@ SIGHTS = {
     "a name that a statement before did not make": (
         {"f::1": "error: E: a", "f::2": NO_NAME},
         "f::2",
-        Sight("after", NO_NAME[7:]),
+        Sight("after", NO_NAME[7:], "E: a"),
     ),
     "a name that nothing should have made": (
         {"m::1": "error: E: a", "f::2": NO_NAME},
@@ -266,7 +266,7 @@ def test_an_output_says_since_when_it_is_so_and_what_was_before(site: Site) -> N
 
 def test_an_output_that_went_and_came_back_says_since_when_it_is_back(site: Site) -> None:
     """And that it had been so before."""
-    assert ["since Plain 2.2 Plain 2.1 8 Plain 2.0 As it is now."] == since(
+    assert ["again since Plain 2.2 Plain 2.1 8 Plain 2.0 As it is now."] == since(
         built(site, "9", "8", "9")
     )
 
@@ -307,7 +307,72 @@ def test_a_change_has_the_name_of_the_package_that_it_came_with(site: Site) -> N
     record(site.folder, "2.0", {ONE: "8"}, second="2.2")
     first = since(built(site, "8", "9"))
 
-    assert (["since Second 2.1 Plain 2.0 8"], ["since Plain 2.1 Plain 2.0 8"]) == (second, first)
+    assert ["since Second 2.1 Shown by Plain 2.0. Plain 2.0 8"] == second
+    assert ["since Plain 2.1 Plain 2.0 8"] == first
+
+
+def test_a_change_may_come_with_a_package_below(site: Site) -> None:
+    """A twin, the new version with the old Python, tells the two from each other."""
+    site.write({"square.py": SQUARE, "index.md": f"{PAGE}\n```{{changes}}\n```\n"})
+    record(site.folder, "2.1", {ONE: "8"}, python="3.6")
+    record(site.folder, "2.0", {ONE: "8"})
+    record(site.folder, "2.1")
+    python = site.build()
+    lines, steps = since(python), rows(python, "index")
+    record(site.folder, "2.1", {ONE: "9"}, python="3.6")
+
+    assert ["since Python 3.7 Shown by Plain 2.1, Python 3.6. Plain 2.0 8"] == lines
+    assert [["Plain 2.1", "0", "0", "0", "0", "1", "0", "1"]] == steps
+    assert ["since Plain 2.1 Plain 2.0 8"] == since(site.build())
+
+
+STOPPED = {
+    "a name": ("error: AttributeError: module 'm' has no attribute 'new'", "no new"),
+    "a keyword": ("error: TypeError: f() got an unexpected keyword argument 'k'", "no argument k"),
+    "converted code": (
+        "error: TypeError: in user code:\n\n    a.py:3 f  *\n\n"
+        "    TypeError: f() got an unexpected keyword argument 'k'",
+        "no argument k",
+    ),
+}
+
+
+@pytest.mark.parametrize(("output", "why"), STOPPED.values(), ids=STOPPED)
+def test_a_program_that_lacked_something_runs_since(site: Site, output: str, why: str) -> None:
+    """That is no change of what the example is about."""
+    result = built(site, output, "9")
+
+    assert f"this program runs since Plain 2.1 (before: {why})" == _summary(result)
+
+
+def test_a_program_may_run_again(site: Site) -> None:
+    """As it did before it stopped."""
+    result = built(site, "9", {"square.py": "error: ImportError: cannot import name 'a'"}, "9")
+
+    assert "this program runs again since Plain 2.2 (before: no a)" == _summary(result)
+
+
+def test_an_output_that_raised_another_thing_is_another_behaviour(site: Site) -> None:
+    """Nothing was missing: the value was refused."""
+    assert "since Plain 2.1" == _summary(built(site, "error: ValueError: no 3", "9"))
+
+
+def test_what_varies_from_run_to_run_is_no_change_of_a_version(site: Site) -> None:
+    """Its page says so; where a version made it steady, that is since then."""
+    site.write({"square.py": SQUARE, "index.md": f"{PAGE}\n```{{changes}}\n```\n"})
+    record(site.folder, "2.0", {ONE: "0.5"}, before={ONE: "0.7"})
+    record(site.folder, "2.1", {ONE: "0.1"}, before={ONE: "0.2"})
+    record(site.folder, "2.2")
+    result = site.build()
+
+    line = "since Plain 2.2 Plain 2.0 to 2.1 Another output in each run, for example: 0.5"
+    assert [line] == since(result)
+    assert [["Plain 2.2", *6 * ["0"], "1"], ["Plain 2.1", *6 * ["0"], "1"]] == rows(result, "index")
+
+
+def _summary(result: Result) -> str:
+    """The line under a page's output, closed."""
+    return result.html().select_one(".since summary").get_text()
 
 
 def test_what_could_not_run_says_why(site: Site) -> None:
@@ -319,8 +384,8 @@ def test_what_could_not_run_says_why(site: Site) -> None:
     assert [
         "since Plain 2.2 Plain 2.1 E: a "
         "Plain 2.0 The script could not be loaded: AttributeError: b",
-        "since Plain 2.2 Plain 2.1 Not run: a statement above it failed. "
-        "Plain 2.0 The script could not be loaded: AttributeError: b",
+        "this program runs since Plain 2.2 (before: E in a statement above) "
+        "Plain 2.1 Not run: a statement above it failed. E: a Plain 2.0 The script could not be loaded: AttributeError: b",
     ] == since(result)
 
 
@@ -638,13 +703,16 @@ def test_each_version_has_its_changes(changing: Site) -> None:
 
     assert "" == result.warnings
     assert [
-        ["Plain 2.3rc0, not yet released", "1", "0", "3"],
-        ["Plain 2.2", "0", "1", "3"],
-        ["Plain 2.1", "2", "0", "3"],
+        ["Plain 2.3rc0, not yet released", "1", "0", "0", "0", "0", "0", "3"],
+        ["Plain 2.2", "0", "0", "0", "0", "0", "1", "3"],
+        ["Plain 2.1", "1", "0", "0", "1", "0", "0", "3"],
     ] == rows(result, "versions")
     assert ["versions/plain-2-3rc0-not-yet-released.html", "versions/plain-2-2.html"] == steps[:2]
-    assert "0 of 3 examples now show something else; 1 error is reworded." in second.get_text()
-    assert "Errors in other words (1)" in second.select_one("h2").get_text()
+    said = "Of 3 examples, 0 show something else, 1 raise the same error in other words."
+    assert said in second.get_text()
+    assert ["In other words (1)"] == [head.get_text() for head in second.select("h2")]
+    heads = ["Something else (1)", "Runs from then on (1)"]
+    assert heads == [head.get_text() for head in third.select("h2")]
     assert "ZeroDivisionError: by 0" in second.get_text()
     assert ["../index.html#square-square-1", "../z/cube.html#cube-cube-1"] == links
     assert "Before <8> From then on 9" in " ".join(third.get_text(" ").split())
@@ -665,7 +733,10 @@ def test_a_consequence_is_not_listed_beside_its_cause(site: Site) -> None:
     steps = [link["href"].removesuffix(".html") for link in result.html().select(".steps a")]
     listed = [tag.get_text() for step in steps for tag in result.html(step).select("summary")]
 
-    assert [["Plain 2.2", "1", "0", "3"], ["Plain 2.1", "1", "0", "3"]] == rows(result, "index")
+    assert [
+        ["Plain 2.2", "1", "0", "0", "0", "0", "0", "3"],
+        ["Plain 2.1", "0", "0", "0", "1", "0", "0", "3"],
+    ] == rows(result, "index")
     assert ["y = 3", "y = 3"] == listed
 
 
@@ -768,9 +839,11 @@ def test_the_feed_is_atom(changing: Site) -> None:
     assert "A & B" == feed.find(f"{atom}author/{atom}name").text
     link = entries[2].find(f"{atom}link").get("href")
     assert "https://example.org/versions/plain-2-1.html" == link
-    assert "cube.py::cube::1: cube(3)\nsquare.py::square::1: square(3)" in (
-        entries[2].find(f"{atom}content").text
-    )
+    assert [
+        "Of 3 examples, 1 show something else, 1 run from then on.",
+        "Runs from then on: cube.py::cube::1: cube(3)",
+        "Something else: square.py::square::1: square(3)",
+    ] == entries[2].find(f"{atom}content").text.split("\n")
 
 
 def test_all_timelines_are_there_for_machines(changing: Site) -> None:
@@ -785,6 +858,8 @@ def test_all_timelines_are_there_for_machines(changing: Site) -> None:
         "page": "index",
         "statement": "square(3)",
         "since": "Plain 2.1",
+        "kind": "behaviour",
+        "again": False,
         "timeline": [
             {"runners": runners[:1], "as_expected": False, "shown": "<8>"},
             {"runners": runners[1:3], "as_expected": True, "shown": ""},
