@@ -27,6 +27,7 @@ from sphinx.application import Sphinx
 
 from . import script
 from .computed import Place, add_computed, read_tables
+from .reasons import error_type
 from .records import Records
 from .script import Example, Script, ScriptError
 from .since import anchor, runner
@@ -36,6 +37,9 @@ FIELDS = ("group", "example", "cause", "mend", "page")
 SAYS = "says"
 """A field that an entry may have: a text that stands in its messages. Where an example raised
 something else on an old version (a name that it needs was not there yet), that is left out."""
+OF_CODE = {"IndexError", "KeyError", "NameError", "StopIteration", "UnboundLocalError"}
+"""What Python raises in an example's own lines when a value is another one than they expect: no
+message of an old version where the newest raises something else."""
 LONGEST = 600
 """Characters of a message that the page shows; ``errors.json`` and the search have all."""
 INDEX = "errors_index.js"
@@ -100,6 +104,8 @@ def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
         text = readable(sight.shown or expected or "")
         if entry.says in text:
             said.append((text, one.runner))
+    newest = error_type(said[-1][0]) if said else ""
+    said = [one for one in said if error_type(one[0]) not in OF_CODE - {newest}]
     if not said and expected:
         return [Wording(readable(expected), "this build")]
     if not said:
