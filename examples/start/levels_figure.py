@@ -32,6 +32,7 @@ def draw_levels():
     axes.plot(*zip(*theirs), "oC0", fillstyle="none", label="done for you")
     axes.set(xlim=(-0.6, 5.6), ylim=(5.6, -0.6), yticks=range(6))
     axes.set_yticklabels(LEVELS.split(","))
-    axes.set_xticks(range(6), PARTS, fontsize=7.5)
+    axes.set_xticks(range(6))
+    axes.set_xticklabels(PARTS, fontsize=7.5)
     axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncol=2)
     return figure
