@@ -6,7 +6,7 @@ import tensorflow as tf
 def make_model():
     """Return a model of two layers.
 
-    >>> make_model().summary(print_fn=print)
+    >>> make_model().summary(print_fn=lambda text, **options: print(text))
     Model: "two_layers"
     ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
     ┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃

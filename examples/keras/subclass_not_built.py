@@ -14,7 +14,7 @@ class TwoLayers(tf.keras.Model):
     TensorShape([4, 1])
     >>> model.built, [tuple(weight.shape) for weight in model.weights]
     (True, [(2, 3), (3,), (3, 1), (1,)])
-    >>> model.summary(print_fn=print)
+    >>> model.summary(print_fn=lambda text, **options: print(text))
     Model: "two_layers"
     ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
     ┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃

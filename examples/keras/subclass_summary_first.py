@@ -7,7 +7,7 @@ class TwoLayers(tf.keras.Model):
     """A hidden layer and an output.
 
     >>> model = TwoLayers(name="two_layers")
-    >>> model.summary(print_fn=print)
+    >>> model.summary(print_fn=lambda text, **options: print(text))
     Model: "two_layers"
     ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
     ┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃
