@@ -207,6 +207,12 @@ def changes(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def mutations(session: nox.Session) -> None:
+    """Change each expectation in every place, and say which changes would go unnoticed."""
+    session.run("python", "tests/mutations.py", *session.posargs, env={"PYTHONPATH": "."})
+
+
+@nox.session(default=False)
 def addresses(session: nox.Session) -> None:
     """Add the built site's addresses to docs/published.txt, so that none disappears unnoticed."""
     install(session, "site")

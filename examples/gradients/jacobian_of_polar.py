@@ -15,7 +15,7 @@ def jacobian_of(function, at):
 
     >>> matrix = jacobian_of(to_plane, [2.0, np.pi / 2])
     >>> matrix.numpy().round(4).tolist()
-    [[0.0, -2.0], [1.0, 0.0]]
+    [[-0.0, -2.0], [1.0, -0.0]]
     >>> float(tf.linalg.det(matrix))
     2.0
     """

@@ -10,7 +10,7 @@ def root(x):
 
     >>> points = (0.25, 1.0, 4.0)
     >>> [slope_of_root(at) for at in points]
-    [0.9999, 0.5, 0.25]
+    [1.0, 0.5, 0.25]
     >>> [float(0.5 / np.sqrt(at)) for at in points]
     [1.0, 0.5, 0.25]
     """
