@@ -17,4 +17,4 @@ def steps_taken(dataset, **options):
     model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
     model.compile("sgd", "mse", run_eagerly=True)
     model.fit(dataset, epochs=2, shuffle=False, verbose=0, **options)
-    return int(model.optimizer.iterations)
+    return int(model.optimizer.iterations.numpy())

@@ -19,4 +19,4 @@ def fit(epochs):
             with tf.GradientTape() as tape:
                 loss = tf.reduce_mean((slope * distance - years) ** 2)
             slope.assign_sub(0.05 * tape.gradient(loss, slope))
-    return float(slope)
+    return float(slope.numpy())

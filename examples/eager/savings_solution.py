@@ -16,5 +16,5 @@ def savings(start, rate, years):
     history = []
     for _ in range(years):
         balance.assign(balance * (1.0 + rate))
-        history.append(float(balance))
+        history.append(float(balance.numpy()))
     return history

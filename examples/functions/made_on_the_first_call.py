@@ -11,7 +11,7 @@ class RunningTotal(tf.Module):
     [2.0, 5.0]
     >>> float(other_bill(tf.constant(10.0)))
     10.0
-    >>> float(bill.total)
+    >>> float(bill.total.numpy())
     5.0
     """
 

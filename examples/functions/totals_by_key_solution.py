@@ -25,4 +25,4 @@ def add_all(payments):
     totals = {}
     for key, amount in payments:
         totals.setdefault(key, Total())(tf.constant(amount))
-    return {key: float(total.total) for key, total in totals.items()}
+    return {key: float(total.total.numpy()) for key, total in totals.items()}

@@ -22,7 +22,7 @@ def complaint(step, optimizer):
     'ValueError: tf.function only supports singleton tf.Variables created on the first call'
     >>> other_step = tf.function(move)
     >>> complaint(other_step, tf.keras.optimizers.Adam(0.01))
-    >>> float(weight)
+    >>> float(weight.numpy())
     0.89
     """
     try:

@@ -27,4 +27,4 @@ def step(*gradients):
         warnings.simplefilter("always")
         optimizer.apply_gradients(zip(gradients, variables))
     messages = [str(warning.message) for warning in caught]
-    return [float(variable) for variable in variables], messages
+    return [float(variable.numpy()) for variable in variables], messages

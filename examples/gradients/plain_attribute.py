@@ -13,7 +13,7 @@ class Scale(tf.keras.layers.Layer):
     2
     >>> len(layer.trainable_variables)
     1
-    >>> float(layer.trainable_variables[0])
+    >>> float(layer.trainable_variables[0].numpy())
     3.0
     >>> float(tape.gradient(output, layer.plain))
     15.0

@@ -16,7 +16,7 @@ def fit_spring(loads, lengths, steps=100, rate=0.4):
 
     >>> loads, lengths = measure_spring()
     >>> per_newton, at_rest, losses = fit_spring(loads, lengths)
-    >>> float(per_newton), float(at_rest)
+    >>> float(per_newton.numpy()), float(at_rest.numpy())
     (3.971, 12.023)
     >>> np.polyfit(loads, lengths, 1).tolist()
     [3.971, 12.023]

@@ -24,4 +24,4 @@ def fit_spring(optimizer, steps):
         optimizer.apply_gradients(
             zip(tape.gradient(loss, variables), variables)
         )
-    return tuple(float(variable) for variable in variables)
+    return tuple(float(variable.numpy()) for variable in variables)

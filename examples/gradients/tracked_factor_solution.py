@@ -12,7 +12,7 @@ class Scale(tf.keras.layers.Layer):
     >>> gradients = tape.gradient(loss, layer.trainable_variables)
     >>> optimizer = tf.keras.optimizers.SGD(0.01)
     >>> _ = optimizer.apply_gradients(zip(gradients, layer.trainable_variables))
-    >>> float(layer.factor)
+    >>> float(layer.factor.numpy())
     3.0
     >>> 2.0 - 0.01 * 2 * (5.0 * 2.0 - 20.0) * 5.0
     3.0

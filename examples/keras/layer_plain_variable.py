@@ -12,7 +12,7 @@ class Scale(tf.keras.layers.Layer):
     >>> model = tf.keras.Sequential([tf.keras.Input(shape=(1,)), layer])
     >>> model.compile(tf.keras.optimizers.SGD(0.05), loss="mse")
     >>> history = model.fit(x, 2 * x, 10, epochs=40, verbose=0)
-    >>> float(layer.plain), float(layer.added)
+    >>> float(layer.plain.numpy()), float(layer.added.numpy())
     (1.0, 2.000)
     >>> len(model.weights)
     1

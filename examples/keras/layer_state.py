@@ -10,7 +10,7 @@ class CountRows(tf.keras.layers.Layer):
     >>> layer = CountRows()
     >>> model = tf.keras.Sequential([tf.keras.Input(shape=(2,)), layer])
     >>> predictions = model.predict(np.ones((70, 2)), verbose=0)
-    >>> int(layer.seen)
+    >>> int(layer.seen.numpy())
     70
     >>> len(layer.trainable_weights), len(layer.non_trainable_weights)
     (0, 1)

@@ -9,7 +9,7 @@ def step(optimizer, variable):
     >>> optimizer = tf.keras.optimizers.Adam(0.1)
     >>> first, second = tf.Variable(1.0), tf.Variable(1.0)
     >>> step(optimizer, first)
-    >>> float(first)
+    >>> float(first.numpy())
     0.9000
     >>> step(optimizer, second)  # doctest: +ELLIPSIS
     Traceback (most recent call last):

@@ -10,7 +10,7 @@ def count_right():
     >>> accuracy = count_right()
     >>> float(accuracy.result())
     0.6000
-    >>> [float(variable) for variable in accuracy.variables]
+    >>> [float(variable.numpy()) for variable in accuracy.variables]
     [3.0, 5.0]
     >>> accuracy.reset_state()
     >>> float(accuracy.result())

@@ -17,7 +17,7 @@ def step(optimizer):
         loss = variable**2
     gradient = tape.gradient(loss, variable)
     optimizer.apply_gradients([(gradient, variable)])
-    return float(variable)
+    return float(variable.numpy())
 
 
 def complaint(optimizer):

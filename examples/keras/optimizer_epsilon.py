@@ -16,4 +16,4 @@ def first_step(gradient, **options):
     variable = tf.Variable(0.0)
     optimizer = tf.keras.optimizers.Adam(1.0, **options)
     optimizer.apply_gradients([(tf.constant(gradient), variable)])
-    return -float(variable)
+    return -float(variable.numpy())

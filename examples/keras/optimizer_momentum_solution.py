@@ -24,4 +24,4 @@ def by_keras(gradients, rate, momentum):
     variable = tf.Variable(0.0)
     for gradient in gradients:
         optimizer.apply_gradients([(tf.constant(gradient), variable)])
-    return float(variable)
+    return float(variable.numpy())

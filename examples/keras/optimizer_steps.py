@@ -15,4 +15,4 @@ def step(optimizer, gradient):
     """
     variable = tf.Variable(1.0)
     optimizer.apply_gradients([(tf.constant(gradient), variable)])
-    return float(variable)
+    return float(variable.numpy())

@@ -15,7 +15,7 @@ def make_model():
     >>> model = make_model()
     >>> history = fit(model, epochs=4)
     >>> loaded = save_and_load(model)
-    >>> int(loaded.optimizer.iterations)
+    >>> int(loaded.optimizer.iterations.numpy())
     4
     >>> np.allclose(fit(model, epochs=4), fit(loaded, epochs=4))
     True

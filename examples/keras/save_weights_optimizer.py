@@ -36,4 +36,4 @@ def steps_known(build):
             loaded.load_weights(folder + "/model.weights.h5")
     for warning in caught:
         print(str(warning.message).split(",")[0])
-    return int(loaded.optimizer.iterations)
+    return int(loaded.optimizer.iterations.numpy())

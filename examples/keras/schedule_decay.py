@@ -29,5 +29,5 @@ def walk(steps):
     optimizer, variable = tf.keras.optimizers.SGD(HALVING), tf.Variable(0.0)
     for _ in range(steps):
         optimizer.apply_gradients([(tf.constant(1.0), variable)])
-    rate = float(optimizer.learning_rate)
-    return int(optimizer.iterations), rate, float(variable)
+    rate = float(optimizer.learning_rate.numpy())
+    return int(optimizer.iterations.numpy()), rate, float(variable.numpy())

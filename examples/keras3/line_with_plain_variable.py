@@ -22,7 +22,8 @@ def fitted_line():
     """Fit 3x + 1 at four points, and return the model.
 
     >>> line = fitted_line()
-    >>> print("slope %.2f, offset %.2f" % (line.slope, line.offset))
+    >>> found = line.slope.numpy(), line.offset.numpy()
+    >>> print("slope %.2f, offset %.2f" % found)
     slope 0.00, offset 1.00
     >>> len(line.trainable_variables)
     1

@@ -24,7 +24,8 @@ def fitted_line():
     """Fit 3x + 1 at four points, and return the model.
 
     >>> line = fitted_line()
-    >>> print("slope %.2f, offset %.2f" % (line.slope, line.offset))
+    >>> found = line.slope.numpy(), line.offset.numpy()
+    >>> print("slope %.2f, offset %.2f" % found)
     slope 3.00, offset 1.00
     """
     x = np.array([[-1.0], [-0.5], [0.5], [1.0]], dtype="float32")

@@ -13,4 +13,4 @@ def rate_of(optimizer):
         ...
     ValueError: Argument(s) not recognized: {'lr': 0.5}
     """
-    return float(optimizer.learning_rate)
+    return float(optimizer.learning_rate.numpy())

@@ -17,4 +17,4 @@ def one_step(optimizer):
     """
     variable = tf.Variable(1.0)
     optimizer.apply_gradients([(tf.constant(1.0), variable)])
-    return round(float(variable), 4)
+    return round(float(variable.numpy()), 4)

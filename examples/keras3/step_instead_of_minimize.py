@@ -8,7 +8,7 @@ def step(optimizer, loss, variables):
 
     >>> x = tf.Variable(3.0)
     >>> step(tf.keras.optimizers.SGD(0.1), lambda: x**2, [x])
-    >>> round(float(x), 4)
+    >>> round(float(x.numpy()), 4)
     2.4
     """
     with tf.GradientTape() as tape:

@@ -20,4 +20,4 @@ def step(optimizer, variable):
     (0.8, 0.9)
     """
     optimizer.apply_gradients([(tf.constant(1.0), variable)])
-    return round(float(variable), 4)
+    return round(float(variable.numpy()), 4)

@@ -21,4 +21,4 @@ def rate_after(epochs):
     model.compile(optimizer=tf.keras.optimizers.SGD(0.5), loss="mse")
     x = np.zeros((2, 1), dtype="float32")
     model.fit(x, x, epochs=epochs, callbacks=[WarmUp()], verbose=0)
-    return round(float(model.optimizer.learning_rate), 4)
+    return round(float(model.optimizer.learning_rate.numpy()), 4)

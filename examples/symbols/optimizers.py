@@ -24,4 +24,4 @@ def gradient_descent():
     """
     v = tf.Variable(3.0)
     tf.keras.optimizers.SGD(0.1).apply_gradients([(2 * v, v)])
-    return float(v)
+    return float(v.numpy())
