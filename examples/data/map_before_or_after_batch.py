@@ -28,4 +28,4 @@ def count_calls(batch_first):
         dataset = dataset.batch(4).map(mapped)
     else:
         dataset = dataset.map(mapped).batch(4)
-    return np.concatenate(list(dataset.as_numpy_iterator())), len(calls)
+    return np.concatenate(list(dataset)), len(calls)

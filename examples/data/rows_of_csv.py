@@ -12,7 +12,7 @@ def read(text, columns):
     """Write a CSV file, and return its rows.
 
     >>> for name, distance, years in read(TEXT, [tf.string, -1.0, tf.float32]):
-    ...     print(name.decode(), distance, years)
+    ...     print(name.numpy().decode(), distance.numpy(), years.numpy())
     Venus 0.723 0.615
     Earth 1.0 1.0
     Eris -1.0 558.0
@@ -26,4 +26,4 @@ def read(text, columns):
         with open(path, "w") as file:
             file.write(text)
         dataset = tf.data.experimental.CsvDataset(path, columns, header=True)
-        return list(dataset.as_numpy_iterator())
+        return list(dataset)

@@ -6,20 +6,19 @@ TIMES, METRES = [0.0, 1.0, 2.0], [0.0, 4.905, 19.62]
 
 
 def elements(data):
-    """Return what the slices of some data are, as NumPy arrays.
+    """Return what the slices of some data are.
 
     >>> for time, metres in elements((TIMES, METRES)):
-    ...     print(time, metres)
+    ...     print(time.numpy(), metres.numpy())
     0.0 0.0
     1.0 4.905
     2.0 19.62
     >>> for row in elements([TIMES, METRES]):
-    ...     print(row)
+    ...     print(row.numpy())
     [0. 1. 2.]
     [ 0.     4.905 19.62 ]
     """
-    dataset = tf.data.Dataset.from_tensor_slices(data)
-    return list(dataset.as_numpy_iterator())
+    return list(tf.data.Dataset.from_tensor_slices(data))
 
 
 def rows_must_match(data):

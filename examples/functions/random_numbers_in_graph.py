@@ -28,7 +28,7 @@ def distinct(throw):
     """Return how many distinct numbers twenty throws give.
 
     >>> numbers = tf.data.Dataset.range(20).map(lambda _: throw_by_numpy())
-    >>> len({number.item() for number in numbers.as_numpy_iterator()})
+    >>> len({number.numpy().item() for number in numbers})
     1
     """
     tf.random.set_seed(1)
