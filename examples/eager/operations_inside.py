@@ -14,8 +14,8 @@ def operations(function):
     ['Placeholder', 'Const', 'Mul', 'Neg', 'Const', 'Mul', 'Erfc', 'Mul', 'Identity']
     """
     vector = tf.TensorSpec([None], tf.float32)
-    graph = tf.function(function).get_concrete_function(vector).graph
-    return [operation.type for operation in graph.get_operations()]
+    concrete = tf.function(function).get_concrete_function(vector)
+    return [operation.type for operation in concrete.graph.get_operations()]
 
 
 def standard_deviation(x):

@@ -14,8 +14,8 @@ def count_types(function, *specs):
     >>> count_types(lambda x: tf.function(tf.sin)(x) + x, number)["Sin"]
     1
     """
-    graph = tf.function(function).get_concrete_function(*specs).graph
-    definition = graph.as_graph_def()
+    concrete = tf.function(function).get_concrete_function(*specs)
+    definition = concrete.graph.as_graph_def()
     nodes = list(definition.node)
     for inner in definition.library.function:
         nodes.extend(inner.node_def)

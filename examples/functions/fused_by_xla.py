@@ -16,8 +16,8 @@ def count_operations(x):
     >>> count_operations(tf.ones([1000]))
     {'Mul': 20, 'AddV2': 20}
     """
-    graph = tf.function(chain).get_concrete_function(x).graph
-    types = [operation.type for operation in graph.get_operations()]
+    concrete = tf.function(chain).get_concrete_function(x)
+    types = [operation.type for operation in concrete.graph.get_operations()]
     return {name: types.count(name) for name in ("Mul", "AddV2")}
 
 

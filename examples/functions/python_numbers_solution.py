@@ -11,11 +11,13 @@ def graphs_after_powers(exponents):
     >>> graphs_after_powers([tf.constant(2), tf.constant(3), tf.constant(4)])
     1
     """
+    traces = []
 
     @tf.function
     def power(x, exponent):
+        traces.append(exponent)
         return x ** tf.cast(exponent, x.dtype)
 
     for exponent in exponents:
         power(tf.constant(1.5), exponent)
-    return power.experimental_get_tracing_count()
+    return len(traces)

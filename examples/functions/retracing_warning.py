@@ -6,10 +6,10 @@ import tensorflow as tf
 def warnings_for(arguments):
     """Return what TensorFlow logs while a function is called.
 
-    >>> first, second = warnings_for(range(8))
-    >>> first.split(" to <")[0], second.split(" to <")[0]
-    ('5 out of the last 5 calls', '6 out of the last 6 calls')
-    >>> "triggered tf.function retracing" in first
+    >>> messages = warnings_for(range(8))
+    >>> [message.split(" to <")[0] for message in messages]
+    ['5 out of the last 5 calls', '6 out of the last 6 calls']
+    >>> "triggered tf.function retracing" in messages[0]
     True
     """
     square = tf.function(lambda x: x * x)

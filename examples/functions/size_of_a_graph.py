@@ -16,5 +16,5 @@ def kilobytes(function, *specs):
     >>> kilobytes(lambda index: tf.gather(variable, index), number)
     0
     """
-    graph = tf.function(function).get_concrete_function(*specs).graph
-    return graph.as_graph_def().ByteSize() // 1000
+    concrete = tf.function(function).get_concrete_function(*specs)
+    return concrete.graph.as_graph_def().ByteSize() // 1000

@@ -17,5 +17,5 @@ def gradients_of_volume():
     depth = tf.constant(5.0)
     with tf.GradientTape() as tape:
         volume = width * height * depth
-    gradients = tape.gradient(volume, [width, height, depth])
-    return gradients, [variable.name for variable in tape.watched_variables()]
+    watched = [variable.name for variable in tape.watched_variables()]
+    return tape.gradient(volume, [width, height, depth]), watched
