@@ -15,8 +15,7 @@ def loss_after(batch_size, rate):
     >>> loss_after(512, rate=0.16) < large / 2
     True
     """
-    tf.keras.utils.set_random_seed(1)
-    line = tf.keras.layers.Dense(1)
+    line = tf.keras.layers.Dense(1, kernel_initializer="zeros")
     model = tf.keras.Sequential([tf.keras.Input(shape=(8,)), line])
     model.compile(tf.keras.optimizers.SGD(rate), loss="mse")
     model.fit(X, X[:, :1], batch_size, epochs=2, verbose=0)
