@@ -32,4 +32,4 @@ def complaint(values, dtype, shape):
     try:
         from_list(values, dtype, shape)
     except tf.errors.InvalidArgumentError as error:
-        return error.message.splitlines()[0].split("TypeError: ")[1]
+        return error.message.splitlines()[0].split("TypeError: ")[-1]

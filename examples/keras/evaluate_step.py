@@ -7,7 +7,7 @@ import tensorflow as tf
 class LargestError(tf.keras.Sequential):
     """A model that is evaluated by the largest error of a batch.
 
-    >>> model = LargestError([tf.keras.layers.Rescaling(2.0)])
+    >>> model = LargestError([tf.keras.layers.Lambda(lambda x: 2 * x)])
     >>> model.compile()
     >>> x = np.array([[1.0], [2.0], [5.0]])
     >>> model.evaluate(x, x, return_dict=True, verbose=0)

@@ -19,7 +19,8 @@ def train(steps=40):
     difference = tf.keras.layers.Dense(1, name="difference")(inputs)
     model = tf.keras.Model(inputs, {"total": total, "difference": difference})
     optimizer = tf.keras.optimizers.SGD(0.3)
-    model.compile(optimizer, loss={"total": "mse", "difference": "huber"})
+    huber = tf.keras.losses.Huber()
+    model.compile(optimizer, loss={"total": "mse", "difference": huber})
     targets = {"total": rows[:, :1] + rows[:, 1:]}
     targets["difference"] = rows[:, :1] - rows[:, 1:]
     model.fit(rows, targets, batch_size=32, epochs=steps, verbose=0)

@@ -10,11 +10,11 @@ class LargestError(tf.keras.metrics.Metric):
     >>> metric = LargestError(name="largest")
     >>> metric.update_state([1.0, 2.0], [1.5, 2.0])
     >>> metric.update_state([3.0], [1.0])
-    >>> float(metric.result())
+    >>> float(metric.result().numpy())
     2.0
-    >>> model = tf.keras.Sequential([tf.keras.layers.Rescaling(2.0)])
+    >>> model = tf.keras.Sequential([tf.keras.layers.Lambda(lambda x: 2 * x)])
     >>> model.compile(loss="mae", metrics=[LargestError(name="largest")])
-    >>> x = np.array([[1.0], [2.0], [5.0]])
+    >>> x = np.array([[1.0], [2.0], [5.0]], "float32")
     >>> results = model.evaluate(x, x, batch_size=2, verbose=0)
     >>> [float(result) for result in results]
     [2.6667, 5.0]

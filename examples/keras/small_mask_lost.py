@@ -18,5 +18,6 @@ def warned(layer):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         layer(embedding(np.array([[3, 5, 0, 0]])))
-    messages = [str(warning.message).split(". ") for warning in caught]
-    return [parts[1].replace("However, ", "") for parts in messages]
+    messages = [str(warning.message) for warning in caught]
+    about_masks = [text for text in messages if "masking" in text]
+    return [text.split("However, ")[-1].split(". ")[0] for text in about_masks]

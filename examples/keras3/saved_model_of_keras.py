@@ -17,4 +17,4 @@ def doubling_model():
     array([[2.]], dtype=float32)
     """
     inputs = tf.keras.Input((1,))
-    return tf.keras.Model(inputs, tf.keras.layers.Rescaling(2.0)(inputs))
+    return tf.keras.Model(inputs, tf.keras.layers.Add()([inputs, inputs]))

@@ -14,7 +14,7 @@ def mean_of_squares(numbers):
     >>> float(np.mean(np.square([1.0, 2.0, 3.0])))
     4.667
     >>> loss = tf.keras.losses.MeanSquaredError()
-    >>> float(loss([0.0, 0.0, 0.0], [1.0, 2.0, 3.0]))
+    >>> float(loss(np.zeros(3), np.array([1.0, 2.0, 3.0])))
     4.667
     """
     return tf.reduce_mean(tf.square(numbers))
