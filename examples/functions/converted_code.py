@@ -12,7 +12,7 @@ def size(x):
 def print_converted(function):
     """Print what is traced for a function, up to the lines that return.
 
-    >>> print_converted(size)  # doctest: +ELLIPSIS
+    >>> print_converted(size)
     def tf__size(x):
         with ag__.FunctionScope('size', 'fscope', ag__.ConversionOptions(recursive=True, user_requested=True, optional_features=(), internal_convert_user_code=True)) as fscope:
             do_return = False
@@ -23,7 +23,7 @@ def print_converted(function):
     <BLANKLINE>
             def set_state(vars_):
                 nonlocal x
-                ...x,... = vars_
+                x, = vars_
     <BLANKLINE>
             def if_body():
                 nonlocal x
