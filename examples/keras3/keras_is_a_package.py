@@ -18,4 +18,5 @@ def requirements(*names):
         for distribution in metadata.distributions()
     )
     installed = {str(name).replace("_", "-") for name in found}
-    return metadata.requires(next(name for name in names if name in installed))
+    present = [name for name in names if name in installed]
+    return metadata.requires(present[0]) or [] if present else []

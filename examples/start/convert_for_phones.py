@@ -1,5 +1,6 @@
 """A function converted for phones, and what tf.lite says when it runs it."""
 
+import tempfile
 import warnings
 
 import tensorflow as tf
@@ -11,19 +12,18 @@ def convert(function):
     >>> lite = convert(lambda row: {"total": tf.reduce_sum(row)})
     >>> lite[4:8]
     b'TFL3'
-    >>> runner, warning = run(lite)
+    >>> runner, warned = run(lite)
     >>> print(runner(row=tf.constant([1.0, 2.0]))["total"])
     3.0
-    >>> print(warning.split("See")[0].strip())
+    >>> for text in warned:
+    ...     print(text.split("See")[0].strip())
     Warning: tf.lite.Interpreter is deprecated and is scheduled for deletion in
         TF 2.20. Please use the LiteRT interpreter from the ai_edge_litert package.
     """
-    module = tf.Module()
-    module.function = tf.function(function, [tf.TensorSpec([2])])
-    traced = [module.function.get_concrete_function()]
-    return tf.lite.TFLiteConverter.from_concrete_functions(
-        traced, module
-    ).convert()
+    traced = tf.function(function, [tf.TensorSpec([2])]).get_concrete_function()
+    with tempfile.TemporaryDirectory() as folder:
+        tf.saved_model.save(tf.Module(), folder, traced)
+        return tf.lite.TFLiteConverter.from_saved_model(folder).convert()
 
 
 def run(lite):
@@ -36,4 +36,5 @@ def run(lite):
         interpreter = tf.lite.Interpreter(
             model_content=lite, experimental_op_resolver_type=plain
         )
-    return interpreter.get_signature_runner(), str(caught[0].message)
+    messages = [str(warning.message) for warning in caught]
+    return interpreter.get_signature_runner(), messages

@@ -12,7 +12,7 @@ def installed():
     '>=3.10'
     >>> sys.version_info >= (3, 10)
     True
-    >>> "and-cuda" in fields.get_all("Provides-Extra")
+    >>> "and-cuda" in fields.get_all("Provides-Extra", [])
     True
     """
     return metadata.metadata(metadata.packages_distributions()["tensorflow"][0])
