@@ -1,6 +1,6 @@
 """Keras is a package that TensorFlow asks pip for."""
 
-from importlib import metadata
+import importlib.metadata as metadata
 
 
 def requirements(*names):

@@ -1,7 +1,7 @@
 """What an installed package asks for, by its own metadata."""
 
+import importlib.metadata as metadata
 import re
-from importlib import metadata
 
 import keras
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """A package that asks for an older TensorFlow in two of its extras."""
 
-from importlib import metadata
+import importlib.metadata as metadata
 
 import tensorflow_datasets as tfds
 

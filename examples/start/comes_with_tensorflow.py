@@ -1,7 +1,7 @@
 """Which packages of the ecosystem TensorFlow itself asks for."""
 
+import importlib.metadata as metadata
 import re
-from importlib import metadata
 
 
 def required(names):

@@ -1,7 +1,7 @@
 """What the installed TensorFlow says of itself."""
 
+import importlib.metadata as metadata
 import sys
-from importlib import metadata
 
 
 def installed():

@@ -1,6 +1,6 @@
 """Whether a TensorFlow wheel suits a Python."""
 
-from importlib import metadata
+import importlib.metadata as metadata
 
 from packaging.specifiers import SpecifierSet
 
