@@ -23,7 +23,9 @@ def fit():
     dataset = logarithms(100)
     train = dataset.skip(20).shuffle(80, seed=2).batch(10)
     validation = dataset.take(20).batch(20)
-    model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros")])
+    model = tf.keras.Sequential(
+        [tf.keras.layers.Dense(1, kernel_initializer="zeros")]
+    )
     model.compile(tf.keras.optimizers.SGD(0.05), "mse")
     history = model.fit(
         train, validation_data=validation, epochs=30, shuffle=False, verbose=0
