@@ -3,7 +3,8 @@
 ``pytest examples`` collects one test for each docstring that holds examples. The scripts of the
 tests that are left after ``-k`` and the like run in forks of one warm process, as many at a time as
 there are cores; each test waits for its script. A script that takes its process down is a failed
-test with the cause, not the end of the run. ``pytest --doctest-modules`` leaves this plugin out.
+test with the cause, not the end of the run. ``--outcomes FILE`` keeps what each example showed.
+``pytest --doctest-modules`` leaves this plugin out.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ TIMEOUT = 300
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the settings that pages and tests share."""
+    about = "write what each example showed, by its name, into this JSON file"
+    parser.addoption("--outcomes", type=Path, metavar="FILE", help=about)
     parser.addini("example_runner", "the module that describes the runner")
     parser.addini("example_through", "pattern = way, for scripts of older versions", "linelist")
 
@@ -83,9 +86,26 @@ class ScriptRunner:
         """End what still runs."""
         if self.pool is not None:
             self.pool.shutdown(wait=False, cancel_futures=True)
+            self._write_outcomes(self.config.getoption("outcomes"))
             self.processes.close()
             self.pool.shutdown(wait=True)
             self.folder.cleanup()
+
+    def _write_outcomes(self, file: Path | None) -> None:
+        """Write the text and the error of each example that came to its end."""
+        if file is None:
+            return
+        ended = (
+            one.result() for one in self.results.values() if one.done() and not one.cancelled()
+        )
+        told = {
+            name: [outcome.text, outcome.error]
+            for outcomes in ended
+            for name, outcome in outcomes.items()
+            if "::" in name
+        }
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(told, indent=0, sort_keys=True), encoding="utf-8")
 
     def _run(self, path: str) -> dict[str, Outcome]:
         with tempfile.TemporaryDirectory(dir=self.folder.name) as folder:

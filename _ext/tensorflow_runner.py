@@ -161,7 +161,7 @@ def runner_name(facts: dict[str, str]) -> str:
 def step_name(before: dict[str, str], after: dict[str, str], by: str = "") -> str:
     """What a step between two runners of the line is called: by its cause.
 
-    ``by`` is what :func:`_ext.timeline.cause` says: ``second`` for Keras, a fact's name, or nothing.
+    ``by`` is what :func:`_ext.timeline.cause` says: ``second`` for Keras, a fact's name or nothing.
 
     >>> old = {"tensorflow": "2.15.1", "keras": "2.15.0"}
     >>> new = {"tensorflow": "2.16.1", "keras": "3.0.5"}

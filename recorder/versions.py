@@ -87,7 +87,11 @@ def _twin(version: str, facts: dict[str, str]) -> str:
     """What a twin of the table that these facts fit adds to the name of its release."""
     for release in releases():
         found = re.match(r"(.+)(-(python|numpy)-([\d.]+))$", release.name)
-        if found and found[1] == version and f"{facts.get(found[3], '')}.".startswith(found[4] + "."):
+        if (
+            found
+            and found[1] == version
+            and f"{facts.get(found[3], '')}.".startswith(found[4] + ".")
+        ):
             return found[2]
     return ""
 

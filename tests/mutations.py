@@ -50,10 +50,11 @@ def changed(text: str) -> Iterator[tuple[str, str]]:
     elements = [list(_ELEMENT.finditer(text, *group.span(1))) for group in groups]
     for one, other in itertools.chain(*map(itertools.pairwise, [groups, *elements])):
         between = text[one.end() : other.start()]
-        if one.group() != other.group() and not re.search(r"[^\s,]", between):
-            if "..." not in one.group() + other.group():
-                swapped = other.group() + between + one.group()
-                yield "order", text[: one.start()] + swapped + text[other.end() :]
+        whole = text[one.start() : other.end()]
+        neighbours = not between.strip(" ,\n") and "..." not in whole
+        if neighbours and one.group() != other.group():
+            swapped = other.group() + between + one.group()
+            yield "order", text[: one.start()] + swapped + text[other.end() :]
     for found in _WORD.finditer(text):
         yield "word", f"{text[: found.end()]}x{text[found.end() :]}"
 
@@ -76,9 +77,7 @@ def mutants(example: Example, outcome: Outcome) -> Iterator[tuple[str, str, bool
     raises = example.exc_msg is not None
     want = example.exc_msg if raises else example.want
     for kind, text in changed(want):
-        new = Checked(
-            example.want if raises else text, text if raises else None, example.options
-        )
+        new = Checked(example.want if raises else text, text if raises else None, example.options)
         yield kind, text, not met(new, outcome)
     got = (outcome.error if raises else outcome.text) or ""
     wanted, seen = list(numbers(want)), list(numbers(got))

@@ -16,8 +16,9 @@ def record(site: Path, version: str, seen: dict[str, str] | None = None, **other
 
     Its keys are examples (``square.py::square::1``: its text, or ``error: …``), or scripts
     (``square.py``: it could not be loaded). ``second`` is the second package's version, ``gpu`` a
-    GPU's name, ``python`` makes it a twin with another one, ``ended`` says how a script's process ended after its first example, ``without``
-    names scripts that were not run, ``before`` is what it saw in a run before.
+    GPU's name, ``python`` makes it a twin with another one, ``ended`` says how a script's process
+    ended after its first example, ``without`` names scripts that were not run, ``before`` is what
+    it saw in a run before.
     """
     facts = {
         "name": f"tf-{version}-cpu",

@@ -385,7 +385,8 @@ def test_what_could_not_run_says_why(site: Site) -> None:
         "since Plain 2.2 Plain 2.1 E: a "
         "Plain 2.0 The script could not be loaded: AttributeError: b",
         "this program runs since Plain 2.2 (before: E in a statement above) "
-        "Plain 2.1 Not run: a statement above it failed. E: a Plain 2.0 The script could not be loaded: AttributeError: b",
+        "Plain 2.1 Not run: a statement above it failed. E: a "
+        "Plain 2.0 The script could not be loaded: AttributeError: b",
     ] == since(result)
 
 

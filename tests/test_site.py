@@ -1,6 +1,7 @@
 """The site itself: built strictly, its numbers, its links, and its ties to the scripts."""
 
 import ast
+import doctest
 import json
 import os
 import re
@@ -15,6 +16,8 @@ import searched
 from bs4 import BeautifulSoup
 
 from _ext import script
+from _ext.cache import PageCache
+from _ext.execute import Run
 from _ext.reader import fences, read_page
 
 ROOT = Path(__file__).parent.parent
@@ -228,10 +231,45 @@ def test_no_place_or_machine_shows(soups: dict[str, BeautifulSoup]) -> None:
             assert not [folder for folder in folders if re.search(rf"{folder}\b", text)], name
 
 
+OUTCOMES = ROOT / "_build" / "outcomes.json"
+"""What ``nox -s tests`` keeps of the scripts' doctests."""
+
+
+@pytest.mark.skipif(not OUTCOMES.exists(), reason="`nox -s tests` runs the doctests first")
+@pytest.mark.usefixtures("html")
+def test_pages_and_doctests_showed_the_same() -> None:
+    """To the letter: two runs of a script, in two kinds of processes, differ in nothing.
+
+    But for measurements, and for what an ellipsis stands for: names, which Keras counts on in a
+    page's process, among them.
+    """
+    doctests = json.loads(OUTCOMES.read_text(encoding="utf-8"))
+    folders = (ROOT / "_build" / "examples" / "cache").iterdir()
+    newest = max(folders, key=lambda folder: (folder / "global.db").stat().st_mtime)
+    cache, compared, differ = PageCache(newest), 0, []
+    for docname, paths in shown().items():
+        if not paths:
+            continue
+        outcomes = Run.from_data(cache.latest(docname)[1]).outcomes
+        for path in paths:
+            found = script.read(EXAMPLES, path)
+            for example in found.examples:
+                loose = example.object in found.measuring or doctest.ELLIPSIS in example.options
+                if loose or example.name not in outcomes or example.name not in doctests:
+                    continue
+                compared += 1
+                one, other = doctests[example.name], outcomes[example.name]
+                if one != [other.text, other.error]:
+                    differ.append((example.name, one, [other.text, other.error]))
+
+    assert [] == differ
+    assert compared > 2000
+
+
 def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Path) -> None:
-    """Byte by byte, but for what is marked as a measurement."""
-    folders = ("_ext", "bench", "docs", "examples", "port", "recorder", "records", "_build/assets")
-    for name in folders:
+    """Byte by byte; the second takes the outputs of the first, which another test compares."""
+    folders = ("_ext", "bench", "docs", "examples", "port", "recorder", "records")
+    for name in (*folders, "_build/assets", "_build/examples/cache"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("conf.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
@@ -240,18 +278,6 @@ def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Pat
 
     assert names == {file.relative_to(other).as_posix() for file in other.rglob("*.html")}
     for name in sorted(names):
-        one, another = (without_measurements(folder / name) for folder in (html, other))
-        assert one == another, name
+        assert (html / name).read_bytes() == (other / name).read_bytes(), name
     index = "_static/search_index.js"
     assert (html / index).read_bytes() == (other / index).read_bytes()
-
-
-def without_measurements(file: Path) -> str:
-    """A page's text without the outputs of measurements."""
-    text = file.read_text()
-    if "measured" not in text:
-        return text
-    soup = BeautifulSoup(text, "html.parser")
-    for output in soup.select(".measured .cell_output"):
-        output.decompose()
-    return str(soup)
