@@ -47,6 +47,14 @@ OUR_OWN = ("tensorflow", "keras")
 _FRAME = re.compile(r"\n +(?:File \")?<environment>/[^\n]*(?:\n {8}[^\n]*)?")
 """A frame inside a package, as AutoGraph lists it in an error: another one in each version."""
 
+_OURS = re.compile(
+    r"(?:>>> )?(?P<indent> +)File \"?(?:[\w<>./]*\brunpy\.py|<frozen runpy>).*?"
+    r"(?=(?:>>> )?(?P=indent)File \"?(?:<doctest )?[\w./]+\.py::[\w.]+::\d+>)",
+    re.DOTALL,
+)
+"""The recorder's own frames, where TensorFlow tells how an operation came to be made: from the one
+that starts a module to the one of the statement."""
+
 
 class RecordError(Exception):
     """A record cannot be read or made: the message says where, what and how to mend it."""
@@ -216,7 +224,7 @@ def _told(text: str, places: dict[str, str]) -> str:
     """A text without what names this machine: its folders, addresses of objects."""
     for place, word in places.items():
         text = text.replace(place, word)
-    text = _FRAME.sub("", text)
+    text = _OURS.sub("", _FRAME.sub("", text))
     text = re.sub(r"<folder>-\w+/\w+", "<folder>", text)  # names that are made up for each run
     text = re.sub(r"(<folder>/tmp/)tmp\w{8}\b", r"\1…", text)
     return re.sub(r"\b0x[0-9a-fA-F]{6,}\b", "0x…", text)

@@ -541,6 +541,22 @@ def test_frames_inside_packages_are_left_out() -> None:
         assert f"{script}\n\n    E: no" == kept_error
 
 
+@pytest.mark.parametrize(
+    "frame",
+    ['>>>   File "{}", line 7, in g\n>>>     h(x)\n>>> \n', ">>>  File {}, line 7, in g\\n",
+     '  File "{}", line 7, in g\n'],
+)  # fmt: skip
+def test_frames_of_the_recorder_are_left_out(frame: str) -> None:
+    """TensorFlow tells where an operation was made, from the first frame on."""
+    ours = ("<python>/lib/python3.9/runpy.py", "<repository>/recorder/__main__.py", "forks.py")
+    theirs = ("<doctest a.py::f::1>", "a.py")
+    lines = [frame.format(file) for file in (*ours, *theirs)]
+    ran = forks.Ran(Outcome(), {"a.py::f::1": Outcome(f"made:\n{''.join(lines)}")})
+    text = kept(with_example("f()", "1"), ran)["examples"]["f::1"]["text"]
+
+    assert f"made:\n{''.join(lines[3:])}" == text
+
+
 def test_a_record_counts_what_it_holds() -> None:
     """Scripts, examples, those that are as expected, and scripts that stopped."""
     seen = Record(dict(FACTS))
