@@ -118,8 +118,11 @@ def describe(about: dict[str, Any], example: Example, sight: Sight) -> tuple[boo
         told = "not run: a statement above it failed"
     else:
         alike = [name for name, kind, shown in about["spans"] if sight.like(Sight(kind, shown))]
-        known = bool(alike)
+        varying = [name for name, kind, _ in about["spans"] if kind == "varies"]
+        known = bool(alike or varying)
         told = f"known: {' and '.join(alike)} showed what yours shows"
+        if varying and not alike:
+            told = f"known: {' and '.join(varying)} showed another output in each run"
         if not known:
             spans = ", ".join(name for name, _, _ in about["spans"])
             told = f"not known: no recorded version showed this ({spans or 'none is recorded'})"

@@ -447,6 +447,16 @@ def test_a_self_check_says_which_version_showed_what_yours_shows(
     assert 1 == status
 
 
+def test_a_self_check_knows_what_varies() -> None:
+    """A version that showed two things is not asked for one of them."""
+    (example,) = scripts.Script("a.py", '"""A.\n\n>>> a\n1\n"""').examples()
+    about = {"line": 3, "shown": "1", "since": "", "spans": [["Plain 2.0", "varies", "0.5"]]}
+    known, told = selfcheck.describe(about, example, Sight("text", "0.7"))
+
+    assert known
+    assert "known: Plain 2.0 showed another output in each run" in told
+
+
 def test_a_self_check_runs_what_suits_the_version(checks: Path, tmp_path: Path) -> None:
     """On TensorFlow 1 its programs only."""
     status, told = check(checks, tmp_path, version="1.15.5")
