@@ -15,6 +15,9 @@ from nbformat import NotebookNode
 from recorded import record
 from sites import PAGE, ROOT, SQUARE, Result, Site
 
+from recorder import scripts, selfcheck
+from recorder.sight import Sight
+
 # The theme, and MyST where it resolves links, use what Sphinx deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore")
 
