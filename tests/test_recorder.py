@@ -557,6 +557,28 @@ def test_frames_of_the_recorder_are_left_out(frame: str) -> None:
     assert f"made:\n{''.join(lines[3:])}" == text
 
 
+def test_what_another_run_showed_otherwise_varies() -> None:
+    """Of the same script on the same runner; last digits do not count, nor do measurements."""
+    texts = [">>> a", "1", ">>> b", "0.25", ">>> c  # measurement", "3"]
+    found = scripts.Script("a.py", '"""A.\n\n' + "\n".join(texts[:4]) + '\n"""')
+    measuring = scripts.Script("m.py", '"""A.\n\n' + "\n".join(texts) + '\n"""')
+    seen = Record(dict(FACTS))
+
+    def run(one: scripts.Script, *outputs: str) -> dict:
+        names = (f"{one.path}::__doc__::{number}" for number in (1, 2, 3))
+        outcomes = {name: Outcome(f"{text}\n") for name, text in zip(names, outputs, strict=False)}
+        seen.add(one, forks.Ran(Outcome(), outcomes), {})
+        return seen.scripts[one.path]
+
+    assert "varies" not in run(found, "1", "0.25000001")
+    assert "varies" not in run(found, "1", "0.2500002")
+    assert ["__doc__::1"] == run(found, "2", "0.25")["varies"]
+    assert ["__doc__::1", "__doc__::2"] == run(found, "2", "0.5")["varies"]
+    assert ["__doc__::1", "__doc__::2"] == run(found, "2", "0.5")["varies"]
+    assert "varies" not in run(measuring, "1", "0.25", "3")
+    assert "varies" not in run(measuring, "2", "0.5", "4")
+
+
 def test_a_record_counts_what_it_holds() -> None:
     """Scripts, examples, those that are as expected, and scripts that stopped."""
     seen = Record(dict(FACTS))
