@@ -17,7 +17,7 @@ def difference(layer, mask):
     >>> difference(pooling, mask=False) > 0.01
     True
     """
-    embedding = tf.keras.layers.Embedding(6, 4, "identity", mask_zero=mask)
+    embedding = tf.keras.layers.Embedding(6, 4, "orthogonal", mask_zero=mask)
     model = tf.keras.Sequential([embedding, layer])
     short = model(np.array([[3, 5]]))
     padded = model(np.array([[3, 5, 0, 0]]))
