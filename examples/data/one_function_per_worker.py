@@ -11,16 +11,6 @@ def two_devices():
     return tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 
 
-def make_dataset(context):
-    """Return the part of ten numbers that belongs to this worker."""
-    batch_size = context.get_per_replica_batch_size(4)
-    dataset = tf.data.Dataset.range(10)
-    dataset = dataset.shard(
-        context.num_input_pipelines, context.input_pipeline_id
-    )
-    return dataset.batch(batch_size)
-
-
 def parts():
     """Return, turn by turn, what the first and the second device get.
 
@@ -34,3 +24,18 @@ def parts():
         local = strategy.experimental_local_results(batch)
         turns.append([part.numpy().tolist() for part in local])
     return turns
+
+
+def make_dataset(context, global_batch_size=4):
+    """Return the part of ten numbers that belongs to this worker.
+
+    >>> first = tf.distribute.InputContext(2, 0, num_replicas_in_sync=4)
+    >>> second = tf.distribute.InputContext(2, 1, num_replicas_in_sync=4)
+    >>> [batch.numpy().tolist() for batch in make_dataset(first, 8)]
+    [[0, 2], [4, 6], [8]]
+    >>> [batch.numpy().tolist() for batch in make_dataset(second, 8)]
+    [[1, 3], [5, 7], [9]]
+    """
+    batch_size = context.get_per_replica_batch_size(global_batch_size)
+    workers, worker = context.num_input_pipelines, context.input_pipeline_id
+    return tf.data.Dataset.range(10).shard(workers, worker).batch(batch_size)
