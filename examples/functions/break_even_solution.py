@@ -13,21 +13,30 @@ def approach(x):
     return x
 
 
-def calls_until_paid(function, x):
+def calls_until_paid(eager, first, later):
     """Return the number of calls after which the graph has paid.
 
-    >>> calls = calls_until_paid(approach, tf.constant(0.5))
+    >>> eager, first, later = times = seconds(approach, tf.constant(0.5))
+    >>> calls = calls_until_paid(*times)
     >>> print("paid for after %d calls" % calls)  # measurement  # doctest: +ELLIPSIS
     paid for after ... calls
-    >>> 1 < calls < 1000
+    >>> later < eager < first
+    True
+    >>> first + (calls - 2) * later > (calls - 1) * eager
+    True
+    >>> first + (calls - 1) * later <= calls * eager
     True
     """
+    return math.ceil((first - later) / (eager - later))
 
-    def seconds(called):
+
+def seconds(function, x):
+    """Return the times of an eager call, the graph's first and a later one."""
+
+    def call(called):
         return timeit.timeit(lambda: called(x).numpy(), number=1)
 
     graph = tf.function(function)
-    first = seconds(graph)
-    eager = min(seconds(function) for _ in range(10))
-    later = min(seconds(graph) for _ in range(10))
-    return math.ceil((first - later) / (eager - later))
+    first = call(graph)
+    eager = min(call(function) for _ in range(10))
+    return eager, first, min(call(graph) for _ in range(10))
