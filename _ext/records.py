@@ -114,13 +114,14 @@ class Records:
     def stale(self, scripts: Iterable[Script]) -> dict[str, list[str]]:
         """The scripts that a record lacks, or holds as they were: for each, the runners' names.
 
-        A GPU's record may be behind: not everybody has one, and the page says it.
+        A GPU's record may be behind: not everybody has one, and the page says it. A twin need not
+        have run a script that shows the same on both sides of its release.
         """
         behind: dict[str, list[str]] = {}
         for found in scripts:
             for seen in (*self.line, *self.before, *self.coming, *self.apart, *self.twins):
                 entry = seen.scripts.get(found.path)
-                missing = entry is None and _runs_on(seen, found)
+                missing = entry is None and seen not in self.twins and _runs_on(seen, found)
                 if missing or (entry and entry["digest"] != found.digest):
                     behind.setdefault(found.path, []).append(seen.name)
         return behind
