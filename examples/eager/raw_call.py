@@ -18,7 +18,7 @@ def add(first, second):
     tensorflow.python.framework.errors_impl.InvalidArgumentError: Value for attr 'T' of float is not in the list of allowed values: int32, int64...
     >>> tf.random.uniform(shape=[], dtype=tf.float32).shape
     TensorShape([])
-    >>> len([name for name in dir(tf.raw_ops) if name[0].isupper()]) > 1000
-    True
+    >>> len([name for name in dir(tf.raw_ops) if name[0].isupper()]) // 100
+    14
     """
     return tf.raw_ops.AddV2(x=first, y=second)
