@@ -19,10 +19,10 @@ def means(rows):
 def apply_dense(rows):
     """Apply a dense layer with one unit.
 
-    >>> apply_dense(ROWS)  # doctest: +ELLIPSIS
+    >>> apply_dense(ROWS)
     Traceback (most recent call last):
         ...
-    ValueError: ...
+    ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 1) for variable path='dense/kernel'
     >>> apply_dense(ROWS.to_tensor()).shape.as_list()
     [2, 1]
     """
