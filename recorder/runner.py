@@ -144,6 +144,8 @@ def clean(environment: dict[str, str], home: str, gpu: bool) -> dict[str, str]:
     if gpu:
         allowed += ("CUDA_VISIBLE_DEVICES",)
     kept = {name: environment[name] for name in allowed if name in environment}
+    own = os.path.dirname(sys.executable)  # packages start commands that came with them
+    kept["PATH"] = os.pathsep.join(filter(None, [own, kept.get("PATH")]))
     kept.update(ENVIRONMENT, HOME=home, KERAS_HOME=os.path.join(home, "keras"), PYTHONUTF8="1")
     kept.update(MPLCONFIGDIR=os.path.join(home, "matplotlib"), PYTHONDONTWRITEBYTECODE="1")
     if not gpu:
