@@ -19,11 +19,8 @@ def parts():
     """
     strategy = two_devices()
     distributed = strategy.distribute_datasets_from_function(make_dataset)
-    turns = []
-    for batch in distributed:
-        local = strategy.experimental_local_results(batch)
-        turns.append([part.numpy().tolist() for part in local])
-    return turns
+    turns = map(strategy.experimental_local_results, distributed)
+    return [[part.numpy().tolist() for part in turn] for turn in turns]
 
 
 def make_dataset(context, global_batch_size=4):

@@ -18,10 +18,9 @@ def seconds(calls, ahead):
     >>> in_turn >= 8 * 0.06, prefetch >= 8 * 0.04 + 0.02, two_calls >= 4 * 0.04
     (True, True, True)
     """
-    dataset = tf.data.Dataset.range(8).map(read, calls).prefetch(ahead)
-    options = tf.data.Options()
+    options, times = tf.data.Options(), []
     options.experimental_optimization.apply_default_optimizations = False
-    times = []
+    dataset = tf.data.Dataset.range(8).map(read, calls).prefetch(ahead)
     for _ in range(3):
         start = time.perf_counter()
         for _ in dataset.with_options(options):

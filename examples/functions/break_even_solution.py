@@ -22,10 +22,8 @@ def calls_until_paid(eager, first, later):
     paid for after ... calls
     >>> later < eager < first
     True
-    >>> first + (calls - 2) * later > (calls - 1) * eager
-    True
-    >>> first + (calls - 1) * later <= calls * eager
-    True
+    >>> [first + (n - 1) * later <= n * eager for n in (calls - 1, calls)]
+    [False, True]
     """
     return math.ceil((first - later) / (eager - later))
 
