@@ -8,6 +8,8 @@ def old_dense(rows):
 
     >>> hasattr(tf, "layers"), hasattr(tf.compat.v1, "layers")
     (False, True)
+    >>> hasattr(tf.compat.v1.layers, "dense")
+    False
     >>> tf.layers
     Traceback (most recent call last):
         ...
