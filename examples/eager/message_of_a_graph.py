@@ -35,6 +35,6 @@ def message(function):
     try:
         function(tf.ones([1, 3]), tf.ones([2, 1]))
     except tf.errors.InvalidArgumentError as error:
-        text = re.sub('File ".*/', 'File "', re.sub("\t |>>> ?", "", str(error)))
+        text = re.sub('(File ").*/|\t |>>> ?', r"\1", str(error))
     ours = re.compile(r"\S|.*, in (predict|scores)$")
     return "\n".join(filter(ours.match, text.splitlines()))

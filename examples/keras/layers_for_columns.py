@@ -20,4 +20,5 @@ def rows(layer, name):
     >>> rows(tf.keras.layers.CategoryEncoding(3, **options), "month")
     [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]
     """
-    return [[float(x) for x in row] for row in layer(tf.constant(FEATURES[name]))]
+    numbers = layer(tf.constant(FEATURES[name]))
+    return tf.cast(numbers, tf.float32).numpy().tolist()

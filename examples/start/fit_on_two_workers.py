@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sys
 from subprocess import DEVNULL, PIPE, Popen
 
@@ -28,12 +27,12 @@ def on_two_workers():
     >>> on_two_workers()
     ['ValueError: Attempt to convert a value', 'ValueError: Attempt to convert a value']
     """
-    with socket.socket() as first, socket.socket() as second:
-        first.bind(("localhost", 0)), second.bind(("localhost", 0))
-        names = ["localhost:%d" % each.getsockname()[1] for each in (first, second)]
-    workers = []
+    port = 10000 + 2 * (os.getpid() % 10000)  # so that no two runs share one
+    cluster = {"worker": ["localhost:%d" % each for each in (port, port + 1)]}
+    command, workers = [sys.executable, "-c", WORKER], []
     for index in (0, 1):
-        config = {"cluster": {"worker": names}, "task": {"type": "worker", "index": index}}
-        env = dict(os.environ, TF_CONFIG=json.dumps(config))
-        workers.append(Popen([sys.executable, "-c", WORKER], env=env, stdout=PIPE, stderr=DEVNULL))
+        task = {"type": "worker", "index": index}
+        config = json.dumps({"cluster": cluster, "task": task})
+        env = dict(os.environ, TF_CONFIG=config)
+        workers.append(Popen(command, env=env, stdout=PIPE, stderr=DEVNULL))
     return [worker.communicate()[0].decode().strip() for worker in workers]
