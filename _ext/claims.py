@@ -7,14 +7,21 @@
     page = "eager/numpy_both_ways"
     holds = ["eager/to_numpy_and_back.py"]
     fails = ["eager/copy_or_view.py::tensor_of"]
+    part = "One sentence: which part of it holds, and which does not."
     renamed = "tf.compat.v1.Session"
+    includes = ["L7"]
     opinion = true
     note = "One sentence that the reader needs beside the verdict."
 
-``holds`` shows the claim (as expected where it is true), ``fails`` shows where it fails (as
-expected where it does); ``renamed`` is its name today if only that changed; with ``opinion``
-nothing can settle it, and the examples show what can be shown. An entry of ``holds`` and ``fails``
-names a script, an object of it, or one example.
+Each entry of ``holds`` and ``fails`` settles one part of the claim: one of ``holds`` shows it (as
+expected where it is true), one of ``fails`` shows where it fails (as expected where it does). It
+names a script, an object of it, or one example. Where some parts hold and others do not, the claim
+is partly true, and ``part`` says which; it stands there for no other claim.
+
+``renamed`` is the name under which the thing lives on, if only as a leftover; with ``opinion``
+nothing can settle the claim, and the examples show what can be shown. ``includes`` names claims
+that say a part of what this one says, so that their verdicts must agree: two that include each
+other are one. Claims that name the same example must agree too.
 """
 
 from __future__ import annotations
@@ -22,6 +29,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from html import escape
+from itertools import combinations
 from pathlib import Path
 
 from docutils import nodes
@@ -36,7 +44,11 @@ from .script import Example, Script, ScriptError
 from .since import runner
 
 FILE = "claims.toml"
-FIELDS = {"says", "page", "holds", "fails", "renamed", "opinion", "note"}
+FIELDS = {"says", "page", "holds", "fails", "part", "renamed", "includes", "opinion", "note"}
+TRUE, PARTLY, NOT = "true", "partly true", "not true"
+
+Part = tuple[str, list[tuple[Script, Example]]]
+"""Which side an entry is on, and its examples."""
 
 
 @dataclass
@@ -48,18 +60,25 @@ class Claim:
     page: str
     holds: list[str] = field(default_factory=list)
     fails: list[str] = field(default_factory=list)
+    part: str = ""
     renamed: str = ""
+    includes: list[str] = field(default_factory=list)
     opinion: bool = False
     note: str = ""
 
 
 @dataclass
 class Settled:
-    """A claim with its verdict, in words, and its evidence."""
+    """A claim with its verdict, in words, its evidence, and its state on each runner.
+
+    ``whole`` says whether the newest runner has run all of the evidence as it is now.
+    """
 
     claim: Claim
     verdict: str
     evidence: list[tuple[str, Example]]
+    states: dict[str, str] = field(default_factory=dict)
+    whole: bool = False
 
 
 def read(file: Path) -> list[Claim]:
@@ -73,46 +92,56 @@ def read(file: Path) -> list[Claim]:
         if not (entry.get("holds") or entry.get("fails")):
             raise ExtensionError(f"{file.name}: [{name}] names no example that settles it")
         claims.append(Claim(name, **entry))
+    known = {claim.id for claim in claims if not claim.opinion}
+    for claim in claims:
+        for other in claim.includes:
+            if claim.opinion or other not in known:
+                raise ExtensionError(
+                    f"{file.name}: [{claim.id}] includes {other!r}, and one of the two is no "
+                    "claim that is settled"
+                )
     return claims
 
 
 def settle(app: Sphinx, claim: Claim) -> Settled:
     """Compute a claim's verdict from the records.
 
-    A claim is true on a runner where every example that shows it is as expected and none that
-    shows where it fails; where both are, it is partly true.
+    A claim is true on a runner where all of its parts hold, not true where none does, and partly
+    true where some do.
 
     Raises:
         ScriptError: an entry names no example.
     """
     seen: Records = app.example_records
-    good = _examples(app, claim.holds)
-    bad = _examples(app, claim.fails)
-    evidence = [("holds", example) for _, example in good]
-    evidence += [("fails", example) for _, example in bad]
+    parts = [(side, _examples(app, [entry])) for side, entry in _entries(claim)]
+    evidence = [(side, example) for side, pairs in parts for _, example in pairs]
     if claim.opinion:
         return Settled(claim, "opinion", evidence)
-    states = [(one, _state(seen, one, good, bad)) for one in (*seen.before, *seen.line)]
+    line = [*seen.before, *seen.line]
+    states = [(one, _state(seen, one, parts)) for one in line]
     known = [(one, state) for one, state in states if state is not None]
-    return Settled(claim, _verdict(app, claim, known), evidence)
+    whole = bool(line) and all(
+        seen.sight(line[-1], *pair) is not None for _, pairs in parts for pair in pairs
+    )
+    by_name = {one.runner["name"]: state for one, state in known}
+    return Settled(claim, _verdict(app, claim, known), evidence, by_name, whole)
 
 
-def _state(
-    seen: Records,
-    one: Record,
-    good: list[tuple[Script, Example]],
-    bad: list[tuple[Script, Example]],
-) -> str | None:
+def _entries(claim: Claim) -> list[tuple[str, str]]:
+    return [("holds", entry) for entry in claim.holds] + [("fails", e) for e in claim.fails]
+
+
+def _state(seen: Records, one: Record, parts: list[Part]) -> str | None:
     """``true``, ``partly true`` or ``not true`` on a runner; None if it has run no example."""
-    shows = [seen.sight(one, *pair) for pair in good]
-    refutes = [seen.sight(one, *pair) for pair in bad]
-    if not any(sight is not None for sight in (*shows, *refutes)):
+    hold = []
+    for side, pairs in parts:
+        sights = [(seen.sight(one, *pair), pair[1]) for pair in pairs]
+        met = [_met(sight, example) for sight, example in sights if sight is not None]
+        if met:
+            hold.append(all(met) == (side == "holds"))
+    if not hold:
         return None
-    true = all(_met(sight, pair[1]) for sight, pair in zip(shows, good, strict=True) if sight)
-    false = any(_met(sight, pair[1]) for sight, pair in zip(refutes, bad, strict=True) if sight)
-    if false:
-        return "partly true" if true and good else "not true"
-    return "true" if true else "not true"
+    return TRUE if all(hold) else PARTLY if any(hold) else NOT
 
 
 def _met(sight: Sight, example: Example) -> bool:
@@ -125,15 +154,20 @@ def _verdict(app: Sphinx, claim: Claim, known: list[tuple[Record, str]]) -> str:
     """The verdict in words, from the state on each runner, oldest first."""
     if not known:
         return "not recorded"
+    told = _when(app, known)
+    return f"{told}; lives on as {claim.renamed}" if claim.renamed else told
+
+
+def _when(app: Sphinx, known: list[tuple[Record, str]]) -> str:
+    """Since when it is so; what was before, where that was more than nothing."""
     names = runner(app)
     now = known[-1][1]
     if all(state == now for _, state in known):
-        always = {"true": "still true", "partly true": "partly true", "not true": "never true"}
-        return f"{always[now]}, as {claim.renamed}" if claim.renamed else always[now]
+        return {TRUE: "still true", PARTLY: PARTLY, NOT: "never true"}[now]
     last = max(number for number, (_, state) in enumerate(known) if state != now)
     (before, was), (after, _) = known[last], known[last + 1]
     step = names.step_name(before.runner, after.runner)
-    if now == "true" or was == "not true":
+    if was == NOT:
         return f"{now} since {step}"
     until = f"{was} until {names.span_name([before.runner], app.example_records.facts)}"
     return f"{until}; {now} since {step}"
@@ -161,18 +195,69 @@ def _examples(app: Sphinx, entries: list[str]) -> list[tuple[Script, Example]]:
     return found
 
 
+def disagreements(every: list[Settled]) -> list[str]:
+    """What two claims say of one thing and cannot both be so, on the first runner where it is.
+
+    A claim that includes another is true only where that is true, and not true only where that is
+    not true. Of two that name the same example on the same side, one cannot be true and the other
+    not true; on opposite sides, they cannot both be true, or both not true.
+    """
+    told, by_id = [], {settled.claim.id: settled for settled in every}
+    for settled in every:
+        for other in settled.claim.includes:
+            if other in by_id:
+                wrong = [(TRUE, PARTLY), (TRUE, NOT), (NOT, TRUE), (NOT, PARTLY)]
+                told += _pair(settled, by_id[other], "which it includes", wrong)
+    for one, two in combinations(every, 2):
+        shared = {e.name: side for side, e in one.evidence}
+        sides = {side == shared[e.name] for side, e in two.evidence if e.name in shared}
+        if True in sides:
+            told += _pair(one, two, "which names the same example", [(TRUE, NOT), (NOT, TRUE)])
+        if False in sides:
+            wrong = [(TRUE, TRUE), (NOT, NOT)]
+            told += _pair(one, two, "which names the same example for the opposite", wrong)
+    return told
+
+
+def _pair(one: Settled, two: Settled, why: str, wrong: list[tuple[str, str]]) -> list[str]:
+    for name, state in one.states.items():
+        other = two.states.get(name)
+        if (state, other) in wrong:
+            return [
+                f"[{one.claim.id}] is {state} on {name}, and [{two.claim.id}], {why}, is {other}"
+            ]
+    return []
+
+
 def claims(place: Place) -> list[nodes.Node]:
     """A table of all claims: what each says, its verdict, its evidence, where it is taught."""
-    rows = []
+    rows, every = [], []
     for claim in read(Path(place.app.srcdir) / FILE):
         if claim.page not in place.app.env.found_docs:
             place.warn("claim", f"{FILE}: [{claim.id}] there is no page {claim.page!r}")
         try:
-            rows.append(_row(place, settle(place.app, claim)))
+            settled = settle(place.app, claim)
         except ScriptError as error:
             place.warn("claim", f"{FILE}: [{claim.id}] {error}")
+            continue
+        every.append(settled)
+        rows.append(_row(place, settled))
+        if message := _part_missing(settled):
+            place.warn("claim", f"{FILE}: [{claim.id}] {message}")
+    for message in disagreements(every):
+        place.warn("claim", f"{FILE}: {message}")
     html = table(["Claim", "Verdict", "Shown by", "Taught on"], rows, "claims")
     return [nodes.raw("", html, format="html")]
+
+
+def _part_missing(settled: Settled) -> str:
+    """What is wrong with the sentence that says which part holds."""
+    if PARTLY in settled.verdict and not settled.claim.part:
+        return f"is {settled.verdict!r} and has no 'part' that says which part holds"
+    known = settled.whole or settled.claim.opinion
+    if settled.claim.part and known and PARTLY not in settled.states.values():
+        return "has a 'part', and is nowhere partly true"
+    return ""
 
 
 def _row(place: Place, settled: Settled) -> list[str]:
@@ -184,8 +269,10 @@ def _row(place: Place, settled: Settled) -> list[str]:
     note = f"<p>{escape(claim.note)}</p>" if claim.note else ""
     name = f"<strong id='{nodes.make_id(claim.id)}'>{escape(claim.id)}</strong>"
     says = f"<p>{name} {escape(claim.says)}</p>{note}"
+    verdict = f"<p>{escape(settled.verdict)}</p>" if claim.part else escape(settled.verdict)
+    part = f"<p>{escape(claim.part)}</p>" if claim.part else ""
     anchor = f"claim-{claim.id.lower()}"
-    return [says, escape(settled.verdict), "<br>".join(links), place.link(claim.page, anchor)]
+    return [says, verdict + part, "<br>".join(links), place.link(claim.page, anchor)]
 
 
 def write_claims(app: Sphinx, folder: Path) -> None:
@@ -202,6 +289,7 @@ def write_claims(app: Sphinx, folder: Path) -> None:
         data[claim.id] = {
             "says": claim.says,
             "verdict": settled.verdict,
+            "part": claim.part,
             "page": claim.page,
             "evidence": [example.name for _, example in settled.evidence],
         }

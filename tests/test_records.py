@@ -872,9 +872,14 @@ def test_all_timelines_are_there_for_machines(changing: Site) -> None:
 
 HOLDS = {"holds": ["square.py::square"]}
 FAILS = {"fails": ["cube.py::cube::1"]}
+PART = {"part": "It is 9, and not 8."}
 VERDICTS = {
     "still true": (HOLDS, {}, "still true"),
-    "still true under another name": ({**HOLDS, "renamed": "new"}, {}, "still true, as new"),
+    "still true under another name": (
+        {**HOLDS, "renamed": "new"},
+        {},
+        "still true; lives on as new",
+    ),
     "true since": (HOLDS, {"2.0": {ONE: "8"}}, "true since Plain 2.1"),
     "true again": (HOLDS, {"2.1": {ONE: "8"}}, "true since Plain 2.2"),
     "no longer true": (
@@ -889,11 +894,31 @@ VERDICTS = {
         {"2.0": {"cube.py::cube::1": "8"}},
         "true until Plain 2.0; not true since Plain 2.1",
     ),
-    "shown and refuted": ({**HOLDS, **FAILS}, {}, "partly true"),
+    "shown and refuted": ({**HOLDS, **FAILS, **PART}, {}, "partly true"),
     "shown, refuted since": (
-        {**HOLDS, **FAILS},
+        {**HOLDS, **FAILS, **PART},
         {"2.0": {"cube.py::cube::1": "8"}},
         "true until Plain 2.0; partly true since Plain 2.1",
+    ),
+    "neither shown nor refuted": (
+        {**HOLDS, **FAILS, **PART},
+        {"2.0": {ONE: "8", "cube.py::cube::1": "8"}},
+        "partly true",
+    ),
+    "two parts, one of them since": (
+        {"holds": ["square.py", "cube.py"], **PART},
+        {"2.0": {ONE: "8"}},
+        "partly true until Plain 2.0; true since Plain 2.1",
+    ),
+    "two parts, refuted one after the other": (
+        {"fails": ["square.py", "cube.py"], **PART},
+        {"2.0": {ONE: "8"}},
+        "partly true until Plain 2.0; not true since Plain 2.1",
+    ),
+    "partly, under another name": (
+        {**HOLDS, **FAILS, **PART, "renamed": "new"},
+        {},
+        "partly true; lives on as new",
     ),
     "opinion": ({**HOLDS, "opinion": True}, {"2.0": {ONE: "8"}}, "opinion"),
     "an error in other words": (
@@ -954,7 +979,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, s
     said = json.loads((site.folder / "_build" / "html" / "claims.json").read_text())
 
     assert "" == result.warnings
-    shown = [row[1] for row in rows(result, "index")]
+    shown = [row[1].removesuffix(f" {PART['part']}") for row in rows(result, "index")]
     both = zip(shown, (said[name]["verdict"] for name in made), strict=True)
     return dict(zip(VERDICTS, both, strict=True))
 
@@ -970,7 +995,7 @@ def test_a_claim_is(verdicts: dict[str, tuple[str, str]], name: str) -> None:
 def test_claims_stand_in_their_order_with_evidence_and_page(site: Site) -> None:
     """A note where there is one; each link leads to the example that the claim names."""
     two = {
-        "B2": {**HOLDS, **FAILS, "says": "It is <9>.", "note": "A & B."},
+        "B2": {**HOLDS, **FAILS, "says": "It is <9>.", "note": "A & B.", "part": "Or > 8."},
         "A1": {"holds": ["divide.py"], "page": "z/cube"},
     }
     result = claims_site(site, two, {}).build()
@@ -979,7 +1004,7 @@ def test_claims_stand_in_their_order_with_evidence_and_page(site: Site) -> None:
 
     assert "" == result.warnings
     assert [
-        ["B2 It is <9>. A & B.", "partly true", "square.py cube.py"],
+        ["B2 It is <9>. A & B.", "partly true Or > 8.", "square.py cube.py"],
         ["A1 Claim A1.", "still true", "divide.py"],
     ] == [row[:3] for row in rows(result, "claims")]
     assert [
@@ -992,6 +1017,7 @@ def test_claims_stand_in_their_order_with_evidence_and_page(site: Site) -> None:
     assert {
         "says": "It is <9>.",
         "verdict": "partly true",
+        "part": "Or > 8.",
         "page": "index",
         "evidence": [ONE, "cube.py::cube::1"],
     } == said["B2"]
@@ -1026,6 +1052,14 @@ MISTAKES = {
     "no words": ('[A1]\npage = "index"\nholds = ["square.py"]', r"\[A1\] lacks 'says'"),
     "no page": ('[A1]\nsays = "a"\nholds = ["square.py"]', r"\[A1\] lacks 'page'"),
     "no example": (toml({"A1": {"holds": []}}), r"\[A1\] names no example that settles it"),
+    "what it includes is not there": (
+        toml({"A1": {**HOLDS, "includes": ["B9"]}}),
+        r"\[A1\] includes 'B9', and one of the two is no claim that is settled",
+    ),
+    "an opinion that includes": (
+        toml({"A1": {**HOLDS, "includes": ["B2"], "opinion": True}, "B2": HOLDS}),
+        r"\[A1\] includes 'B2', and one of the two is no claim that is settled",
+    ),
 }
 
 
