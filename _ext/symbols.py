@@ -38,7 +38,7 @@ logger = logging.getLogger(__name__)
 FOLDER, INDEX = "symbols", "symbols/index"
 STATUSES = {
     "same": "same",
-    "changed": "arguments changed",
+    "changed": "changed",
     "different": "does something else",
     "renamed": "renamed",
     "compat": "in compat.v1 only",
@@ -50,7 +50,7 @@ STATUSES = {
 
 LEGEND = {
     "same": "the name is there, and takes what it took",
-    "changed": "the name is there; some arguments or defaults are not what they were",
+    "changed": "the name is there; some arguments, defaults or members are not what they were",
     "different": "the name is there, and the same call gives something else",
     "renamed": "it has another name",
     "compat": "it is left in the compatibility module only",
@@ -209,7 +209,7 @@ def _code(text: str) -> str:
 
 
 def _arguments(args: dict[str, Any]) -> list[str]:
-    """What is no longer so of the arguments, in sentences of HTML."""
+    """What is no longer so of the arguments, and of members, in sentences of HTML."""
     parts = [f"{_code(old)} is {_code(new)} now." for old, new in args.get("renamed", {}).items()]
     if gone := args.get("gone"):
         parts.append(f"Without {', '.join(map(_code, gone))}.")
@@ -219,6 +219,10 @@ def _arguments(args: dict[str, Any]) -> list[str]:
         parts.append(f"In another place, so give it by name: {', '.join(map(_code, moved))}.")
     for name, (old, new) in args.get("defaults", {}).items():
         parts.append(f"Default of {_code(name)}: {_code(new)}, was {_code(old)}.")
+    if lost := args.get("lost"):
+        parts.append(f"Members gone: {', '.join(map(_code, lost))}.")
+    if fixed := args.get("fixed"):
+        parts.append(f"Cannot be set any more: {', '.join(map(_code, fixed))}.")
     return parts
 
 

@@ -21,6 +21,8 @@ from _ext.fates import Fates, Symbol, page_of
 from recorder.fates import OLD, _parsed, names_of
 
 OPEN = ("tf.contrib", "tf.estimator", "tf.raw_ops")
+MEMBERS = ("lost", "fixed")
+"""What a fate tells of the members of a class, not of its arguments."""
 MARKS = {"module": "!", "class": "*"}
 
 FAMILIES = (
@@ -186,6 +188,7 @@ def _fate(symbol: Symbol, takes: Any, calls: dict[str, dict[str, str]]) -> dict[
         "page": symbol.page,
         "error": error,
         "args": _args(symbol, takes),
+        "members": {key: symbol.args[key] for key in MEMBERS if key in symbol.args},
         "graph": symbol.status == "raises" and OLD in called and called[OLD] == called["compat.v1"],
         "value": symbol.facts.get("value"),
     }
@@ -197,6 +200,8 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     args = dict(symbol.args) if symbol.status in ("changed", "different") else {}
     if symbol.status == "renamed":
         args = dict(symbol.args)
+    for key in MEMBERS:
+        args.pop(key, None)
     args["defaults"] = {
         name: pair for name, pair in args.pop("defaults", {}).items() if not _harmless(name, *pair)
     }

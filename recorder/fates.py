@@ -8,9 +8,10 @@ keywords (:mod:`recorder.today`), into ``records/symbols/fates.json``: one line 
 The first of these that is so decides:
 
 ``same``       The plain name is there, and takes what it took.
-``changed``    The plain name is there; arguments or defaults are not what they were.
+``changed``    The plain name is there; arguments, defaults or members are not what they were.
 ``different``  The plain name is there, and the very call that worked gives something else.
-``renamed``    The object has another plain name.
+``renamed``    It has another plain name: its object's, the table's, one that its object had beside
+               it in 1.15, or the one without ``_v2``.
 ``compat``     It is in ``tf.compat.v1`` only.
 ``raises``     It is there by name, and raises when it is used.
 ``tf_keras``   It is there with the package ``tf_keras`` only.
@@ -21,7 +22,9 @@ from __future__ import annotations
 
 import argparse
 import ast
+import inspect
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -36,8 +39,15 @@ COMPAT = "tf.compat.v1"
 # -- What stands there ------------------------------------------------------------------------
 
 
-def look(names: list[str]) -> dict[str, dict[str, Any]]:
-    """What stands for each name on the TensorFlow that is installed."""
+def look(
+    names: list[str], members: dict[str, list[str]] | None = None
+) -> dict[str, dict[str, Any]]:
+    """What stands for each name on the TensorFlow that is installed.
+
+    Args:
+        names: what is looked for.
+        members: for each class the members that it had, as :func:`recorder.symbols.members` tells.
+    """
     import tensorflow as tf
 
     tf.compat.v1.logging.set_verbosity(tf.compat.v1.logging.FATAL)
@@ -50,6 +60,8 @@ def look(names: list[str]) -> dict[str, dict[str, Any]]:
         plain = member(eager, name, resolve(tf, name))
         compat = member(graph, name, resolve(tf.compat.v1, name))
         sight: dict[str, Any] = {"plain": _seen(plain), "compat": _seen(compat)}
+        if inspect.isclass(plain):
+            sight["plain"].update(less(plain, (members or {}).get(name, [])))
         if not isinstance(compat, Missing):
             sight["one"] = compat is plain
             names_now = other.get(id(compat), [])
@@ -107,6 +119,39 @@ def member(made: dict[str, Any], name: str, found: Any) -> Any:
         return Missing("" if plain else f"AttributeError: {error}".split("\n")[0])
     except Exception:
         return property()  # it is there, and this object has no value for it
+
+
+def less(cls: type, before: list[str]) -> dict[str, list[str]]:
+    """The members that a class has no more, and those that cannot be set any more.
+
+    What only an object has is looked for in the text of the class.
+
+    >>> class Size:
+    ...     width = property(lambda self: 1)
+    >>> less(Size, ["width=", "height=", "area"])
+    {'lost': ['height', 'area'], 'fixed': ['width']}
+    """
+    if hasattr(cls, "__getattr__"):
+        return {}  # it gives names that it does not show
+    names = [name.rstrip("=") for name in before]
+    lost = [name for name in names if not hasattr(cls, name)]
+    texts = [_source_of(one) for one in cls.__mro__[:-1]] if lost else []
+    lost = [n for n in lost if not any(re.search(rf"self\.{n}\b[^=\n(]*=(?!=)", t) for t in texts)]
+    fixed = [name[:-1] for name in before if name.endswith("=") and _is_fixed(cls, name[:-1])]
+    return {key: found for key, found in (("lost", lost), ("fixed", fixed)) if found}
+
+
+def _source_of(cls: type) -> str:
+    try:
+        return inspect.getsource(cls)
+    except (OSError, TypeError):
+        return ""
+
+
+def _is_fixed(cls: type, name: str) -> bool:
+    """Whether an attribute is a property without a way to set it."""
+    thing = inspect.getattr_static(cls, name, None)
+    return isinstance(thing, property) and thing.fset is None
 
 
 def _seen(thing: Any) -> dict[str, Any]:
@@ -253,6 +298,9 @@ class Teller:
         self.names, self.seen, self.legacy = names, seen, legacy
         self.renames, self.keywords, self.calls = renames, keywords, calls
         self.taken = taken
+        self.alike: dict[str, list[str]] = {}
+        for name, entry in names.items():
+            self.alike.setdefault(_object(name, entry), []).append(name)
 
     def fate(self, name: str) -> dict[str, Any]:
         """What became of a name."""
@@ -268,11 +316,13 @@ class Teller:
         if seen["plain"].get("kind"):
             return self._there(name, seen)
         if seen["compat"].get("kind"):
-            now = seen.get("also") or self._table(name)
+            now = seen.get("also") or self._table(name) or self._beside(name)
             if now:
                 return self._renamed(name, now)
             return {"status": "compat", "now": f"{COMPAT}{name[2:]}"}
         now = self._table(name)
+        if now is None and not name.startswith(symbols.CONTRIB):  # these are told as another name
+            now = self._beside(name)
         if now:
             return self._renamed(name, now)
         legacy = self.legacy[name]
@@ -308,6 +358,9 @@ class Teller:
                 change.pop("moved", None)  # they take keywords only
             if change:
                 told.update(status="changed", args=change)
+        members = {key: now[key] for key in ("lost", "fixed") if key in now}
+        if members:
+            told.update(status="changed", args={**told.get("args", {}), **members})
         if told["status"] == "same" and seen.get("one"):
             told["one"] = True
         return told
@@ -338,6 +391,21 @@ class Teller:
         if now is None or now.startswith(COMPAT) or now not in self.seen:
             return None
         return now if self.seen[now]["plain"].get("kind") else None
+
+    def _beside(self, name: str) -> str | None:
+        """Another plain name that is there today: of the same object in 1.15, or without _v2."""
+        entry = self.names[name]
+        others = [
+            other for other in self.alike[_object(name, entry)]
+            if other != name and self.seen[other]["plain"].get("kind") in ("function", "class")
+        ]  # fmt: skip
+        if others:
+            return min(others, key=lambda other: _nearness(name, other))
+        plain = name[: -len("_v2")]
+        takes = self.seen.get(plain, {}).get("plain", {}).get("takes")
+        if name.endswith("_v2") and takes is not None and len(entry) > 2:
+            return None if compare(entry[2], takes) else plain
+        return None
 
     def _keywords(self, name: str) -> dict[str, str | None]:
         common = {"keep_dims": "keepdims", "reduction_indices": "axis", "dim": "axis"}
@@ -374,6 +442,22 @@ class Teller:
         """Whether a call raised for what is known of the arguments already."""
         known = ("TypeError", "ValueError", "InvalidArgumentError", "AttributeError")
         return "args" in told and outcome.split(":")[0][len("raises ") :] in known
+
+
+def _object(name: str, entry: list) -> str:
+    """The shortest name of the object that a name stood for."""
+    where = entry[1] if len(entry) > 1 else ""
+    return where[2:] if where.startswith("= ") else name
+
+
+def _nearness(name: str, other: str) -> tuple:
+    """Sorts other names of an object by how well a reader of one finds them.
+
+    >>> min(("tf.a.MSE", "tf.b.mse", "tf.a.mse"), key=lambda other: _nearness("tf.a.mean", other))
+    'tf.a.mse'
+    """
+    (space, _, last), (its, _, end) = name.rpartition("."), other.rpartition(".")
+    return last != end, space != its, other.count("."), len(other), other.swapcase()
 
 
 def _plain(text: str) -> bool:
@@ -413,6 +497,12 @@ def names_of(folder: Path) -> dict[str, list]:
     return found
 
 
+def members_of(names: dict[str, list], classes: dict[str, str]) -> dict[str, list[str]]:
+    """The members that each name of a class had."""
+    told = {name: classes.get(_object(name, entry), "") for name, entry in names.items()}
+    return {name: text.split() for name, text in told.items() if text}
+
+
 def as_text(facts: dict[str, str], fates: dict[str, dict]) -> str:
     """JSON with one line for each name."""
     dumped = json.dumps
@@ -435,7 +525,8 @@ def main() -> int:
 
         tables = tf_upgrade_v2.TFAPIChangeSpec()
         names = {*names_of(options.folder), *tables.symbol_renames.values()}
-        seen = look(sorted(names))
+        file = options.folder / f"members-{OLD}.json"
+        seen = look(sorted(names), members_of(names_of(options.folder), _read(file)["classes"]))
         more = {sight["also"] for sight in seen.values() if "also" in sight} - names
         seen.update(look(sorted(more)))
         _write(options.work / f"seen-{options.keras}.json", seen)
@@ -447,7 +538,7 @@ def main() -> int:
         kept = _read(options.folder / "calls.json")["symbols"]
         given[OLD] = {name: calls[OLD] for name, calls in kept.items()}
     calls = {
-        name: {way: some[name] for way, some in given.items() if name in some}
+        name: {way: given[way][name] for way in ways if name in given.get(way, ())}
         for name in given[OLD]
     }
     seen, legacy = (_read(options.work / f"seen-{keras}.json") for keras in ("keras", "tf_keras"))

@@ -16,6 +16,9 @@ A name is told by its kind, the place where its object is defined (its own name 
 and the shortest name of the same object) and its parameters, as Python would read them. A method
 of a class that many programs use stands behind its class, as ``Session.run``.
 
+The members of every class stand in ``records/symbols/members-1.15.5.json``, ``=`` behind those that
+can be set: what a class lost since is told of the class, not in rows of their own.
+
 Which names are public is TensorFlow's own word, not ``dir``'s, which shows what a module imports
 for itself too. One rule for each kind of module:
 
@@ -59,6 +62,9 @@ BY_OTHER_WAYS = {"tf": ("contrib", "estimator", "flags", "keras"), "tf.app": ("f
 
 OWN = ("tensorflow", "tensorflow_core", "tensorflow_estimator", "keras", "absl")
 """Packages whose objects are public where a module without ``__all__`` shows them."""
+
+NOT_OURS = ("absl", "abc", "builtins", "collections", "enum", "google", "typing", "unittest")
+"""Packages from which a class has members that are not TensorFlow's."""
 
 CLASSES = (
     *("tf.Dimension", "tf.GradientTape", "tf.Graph", "tf.InteractiveSession", "tf.Operation"),
@@ -293,6 +299,48 @@ def _members(name: str, cls: type) -> Iterator[tuple[str, list]]:
         yield dotted, ["method", "", told] if told is not None else ["method", ""]
 
 
+def members(cls: type, common: set[type]) -> list[str]:
+    """The public members of a class, sorted, ``=`` behind each property that can be set.
+
+    Left out is what it has from Python, from a message's or a common class, and its constants.
+
+    >>> class Parent:
+    ...     def move(self): pass
+    >>> class Child(Parent):
+    ...     name = property(lambda self: 1, lambda self, name: None)
+    ...     size = property(lambda self: 1)
+    >>> members(Child, set()), members(Child, {Parent})
+    (['move', 'name=', 'size'], ['name=', 'size'])
+    >>> members(type("Own", (dict,), {}), set())
+    []
+    """
+    found = []
+    if hasattr(cls, "DESCRIPTOR"):
+        return found
+    for name in sorted(dir(cls)):
+        owners = [one for one in cls.__mro__ if name in vars(one)]
+        if name.startswith("_") or name.isupper() or not owners:
+            continue
+        above = {base for one in common - {cls} if issubclass(cls, one) for base in one.__mro__}
+        if owners[0] in above or owners[0].__module__.split(".")[0] in NOT_OURS:
+            continue
+        thing = vars(owners[0])[name]
+        found.append(name + "=" * (isinstance(thing, property) and thing.fset is not None))
+    return found
+
+
+def all_members(root: types.ModuleType) -> dict[str, list[str]]:
+    """The members of each public class outside contrib, by its shortest name."""
+    found = [row for row in walk(root) if inspect.isclass(row[2])]
+    found = [row for row in found if not row[0].startswith(CONTRIB) and row[1] != "contrib"]
+    shortest: dict[type, str] = {}
+    for namespace, name, thing in sorted(found, key=_rank):
+        shortest.setdefault(thing, f"{namespace}.{name}")
+    common = {thing for thing, name in shortest.items() if name in CLASSES}
+    told = {name: members(thing, common) for thing, name in shortest.items()}
+    return {name: told[name] for name in sorted(told) if told[name]}
+
+
 def _constants(name: str, cls: type) -> Iterator[tuple[str, list]]:
     """The constants of a class, such as ``GraphKeys.LOSSES``; not those of every message."""
     for member in sorted(dir(cls)):
@@ -314,6 +362,13 @@ def as_text(data: dict[str, Any]) -> str:
         rows = [f"   {_dumped(name)}: {_dumped(entry)}" for name, entry in names.items()]
         blocks.append("  {}: {{\n{}\n  }}".format(_dumped(namespace), ",\n".join(rows)))
     return "\n".join([*lines, ",\n".join(blocks), " }", "}"]) + "\n"
+
+
+def members_as_text(facts: dict[str, str], found: dict[str, list[str]]) -> str:
+    """JSON with one line for each class."""
+    head = [f" {_dumped(key)}: {_dumped(value)}" for key, value in facts.items()]
+    rows = [f"  {_dumped(name)}: {_dumped(' '.join(some))}" for name, some in found.items()]
+    return "{\n" + ",\n".join([*head, ' "classes": {\n' + ",\n".join(rows) + "\n }"]) + "\n}\n"
 
 
 def _dumped(thing: Any) -> str:
@@ -342,6 +397,10 @@ def main() -> int:
             file.write_text(as_text(dict(facts, names=part)), encoding="utf-8")
             count = sum(len(entries) for entries in part.values())
             print(f"{file.name}: {count} names, {file.stat().st_size} bytes")
+    text = members_as_text(facts, all_members(tf))
+    file = options.out / "members-{}.json".format(facts["tensorflow"])
+    file.write_text(text, encoding="utf-8")
+    print(f"{file.name}: {len(text)} bytes")
     return 0
 
 

@@ -12,7 +12,7 @@
     different: ["does something else", "doing something else"],
     compat: ["in compat.v1 only", "only in compat.v1"],
     renamed: ["renamed", "renamed"],
-    changed: ["arguments changed", "with other arguments"],
+    changed: ["changed", "changed"],
     unknown: ["not a public name", "no public name"],
     private: ["never public", "never public"],
     kept: ["as it was, in compat.v1", "as they were, in compat.v1"],
@@ -40,6 +40,12 @@
     if (args.moved) parts.push(`in other places: ${list(args.moved)}`);
     if (args.needs) parts.push(`needs ${list(args.needs)}`);
     return parts.join("; ");
+  };
+
+  const membersOf = (members) => {
+    const parts = members.lost ? [`Members gone: ${list(members.lost)}.`] : [];
+    if (members.fixed) parts.push(`Cannot be set any more: ${list(members.fixed)}.`);
+    return parts;
   };
 
   // What to type in place of a finding's symbol; empty where nothing needs to be.
@@ -70,8 +76,9 @@
     if (one.status === "different" && !one.note) parts.push("The name is there, and the same call gives something else.");
     if (one.status === "changed" && one.uncalled && fate.args) parts.push(`When it is called: ${ofAll(fate.args) || "other defaults"}.`);
     if (one.status === "changed" && fate.value) parts.push(`It was \`${fate.value[0]}\` and is \`${fate.value[1]}\`.`);
+    if (/^(?:changed|renamed)$/.test(one.status) && fate.members) parts.push(...membersOf(fate.members));
     parts.push(...argumentsOf(one.touched || {}));
-    if (one.status === "changed" && quiet(one) && !one.imported) parts.push("Arguments changed, none that this call uses.");
+    if (one.status === "changed" && quiet(one) && !one.imported && (fate.args || !fate.members)) parts.push("Arguments changed, none that this call uses.");
     if (one.note && (one.needs || one.status === "private")) parts.push(one.note);
     return parts.join(" ");
   };
