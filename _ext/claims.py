@@ -107,7 +107,7 @@ def settle(app: Sphinx, claim: Claim) -> Settled:
     """Compute a claim's verdict from the records.
 
     A claim is true on a runner where all of its parts hold, not true where none does, and partly
-    true where some do.
+    true where some do. It is not recorded until the newest runner has run all of its evidence.
 
     Raises:
         ScriptError: an entry names no example.
@@ -123,6 +123,8 @@ def settle(app: Sphinx, claim: Claim) -> Settled:
     whole = bool(line) and all(
         seen.sight(line[-1], *pair) is not None for _, pairs in parts for pair in pairs
     )
+    if not whole:
+        known = []  # what is missing might say the opposite
     by_name = {one.runner["name"]: state for one, state in known}
     return Settled(claim, _verdict(app, claim, known), evidence, by_name, whole)
 

@@ -153,4 +153,4 @@ def test_the_part_is_not_too_much_where_the_evidence_is_still_to_be_recorded(sit
     said = json.loads((site.folder / "_build" / "html" / "claims.json").read_text())
 
     assert "nowhere partly true" not in result.warnings
-    assert ("still true", "Half.") == (said["A1"]["verdict"], said["A1"]["part"])
+    assert ("not recorded", "Half.") == (said["A1"]["verdict"], said["A1"]["part"])
