@@ -9,6 +9,7 @@ not. Outputs are changed too: each number by one unit of the digit that is writt
 from __future__ import annotations
 
 import argparse
+import doctest
 import itertools
 import re
 import sys
@@ -81,6 +82,8 @@ def mutants(example: Example, outcome: Outcome) -> Iterator[tuple[str, str, bool
         yield kind, text, not met(new, outcome)
     got = (outcome.error if raises else outcome.text) or ""
     wanted, seen = list(numbers(want)), list(numbers(got))
+    if example.options.get(doctest.ELLIPSIS):
+        return  # its numbers may be those that the ellipsis stands for
     for expected, number in zip(wanted, seen, strict=True) if len(wanted) == len(seen) else ():
         unit = unit_of(expected) or Decimal(1)
         for step in (unit, -unit):
@@ -113,6 +116,7 @@ def survey(root: Path, newest: record.Record) -> tuple[Counter, list[tuple[str, 
             if not met(example, outcome):
                 passed.append((example.name, "as it is", "its own output is refused"))
             counts["examples"] += bool(example.want or example.exc_msg)
+            counts["ellipsis"] += bool(example.options.get(doctest.ELLIPSIS))
             for kind, text, refused in mutants(example, outcome):
                 counts[kind] += 1
                 if not refused:
@@ -127,7 +131,8 @@ def main() -> int:
     parser.add_argument("--record", type=Path, help="what a runner saw; the newest of records/")
     options = parser.parse_args()
     counts, passed = survey(options.examples, record.read(options.record or newest_record()))
-    print(f"{counts['examples']} asserted examples, {counts['measured']} measured")
+    print(f"{counts['examples']} asserted examples; not asserted: {counts['measured']} measured,")
+    print(f"and what {counts['ellipsis']} ellipses stand for")
     for kind in KINDS:
         left = sum(one == kind for _, one, _ in passed)
         share = 100 * (1 - left / max(1, counts[kind]))
