@@ -37,9 +37,12 @@ FIELDS = ("group", "example", "cause", "mend", "page")
 SAYS = "says"
 """A field that an entry may have: a text that stands in its messages. Where an example raised
 something else on an old version (a name that it needs was not there yet), that is left out."""
-OF_CODE = {"IndexError", "KeyError", "NameError", "StopIteration", "UnboundLocalError"}
-"""What Python raises in an example's own lines when a value is another one than they expect: no
-message of an old version where the newest raises something else."""
+OF_CODE = re.compile(
+    r"IndexError: (?:list|tuple|string) index out of range|KeyError: '?[\w.]+'?$"
+    r"|NameError: |UnboundLocalError: |StopIteration$"
+)
+"""What Python itself raises in an example's own lines when a value is another one than they
+expect: no message of an old version where the newest raises something else."""
 LONGEST = 600
 """Characters of a message that the page shows; ``errors.json`` and the search have all."""
 INDEX = "errors_index.js"
@@ -105,7 +108,7 @@ def wordings(app: Sphinx, entry: Entry) -> list[Wording]:
         if entry.says in text:
             said.append((text, one.runner))
     newest = error_type(said[-1][0]) if said else ""
-    said = [one for one in said if error_type(one[0]) not in OF_CODE - {newest}]
+    said = [one for one in said if error_type(one[0]) == newest or not OF_CODE.match(one[0])]
     if not said and expected:
         return [Wording(readable(expected), "this build")]
     if not said:
@@ -255,8 +258,9 @@ def _prose(text: str) -> str:
 
 
 def _own(app: Sphinx, entry: Entry, found: list[Wording]) -> list[str]:
-    """The words of an entry's messages that are its script's own."""
+    """The words of an entry's messages that are its script's own; an exception's type is nobody's."""
     said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
+    said -= {error_type(one.text).lower() for one in found}
     return sorted(own_words(_example(app, entry)[0]) & said)
 
 
