@@ -258,7 +258,7 @@ def _prose(text: str) -> str:
 
 
 def _own(app: Sphinx, entry: Entry, found: list[Wording]) -> list[str]:
-    """The words of an entry's messages that are its script's own; an exception's type is nobody's."""
+    """The words of an entry's messages that are its script's own; no exception's type is."""
     said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
     said -= {error_type(one.text).lower() for one in found}
     return sorted(own_words(_example(app, entry)[0]) & said)
