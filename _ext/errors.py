@@ -25,9 +25,10 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from recorder.expect import error_type
+
 from . import script
 from .computed import Place, add_computed, read_tables
-from .reasons import error_type
 from .records import Records
 from .script import Example, Script, ScriptError
 from .since import anchor, runner

@@ -48,12 +48,3 @@ def lacking(error: str) -> str | None:
         if found := re.match(rf"(?:\w+\.)*{pattern}", last.strip(), re.MULTILINE):
             return words.format(*found.groups())
     return None
-
-
-def error_type(error: str) -> str:
-    """An exception's type, without its module.
-
-    >>> error_type("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
-    'NotFoundError'
-    """
-    return error.split("\n", 1)[0].split(":", 1)[0].rsplit(".", 1)[-1].strip()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import ModuleType
 
-from .reasons import error_type, lacking
-from .records import Record, Records, Sight
+from recorder.expect import error_type
+
+from .reasons import lacking
+from .records import Records, Sight
 from .script import Example, Script
 
 Facts = dict[str, str]
@@ -105,22 +107,6 @@ def timeline(records: Records, script: Script, example: Example) -> Timeline | N
         else:
             spans.append(Span((seen.runner,), sight))
     return Timeline(tuple(spans)) if spans else None
-
-
-def steps(
-    records: Records, line: list[Record], script: Script, example: Example
-) -> list[tuple[Facts, Facts, Sight, Sight]]:
-    """The changes of an example along some runners: last before, first after, and both sights."""
-    found = []
-    known: tuple[Facts, Sight] | None = None
-    for seen in line:
-        sight = records.sight(seen, script, example)
-        if sight is None:
-            continue
-        if known and not known[1].like(sight):
-            found.append((known[0], seen.runner, known[1], sight))
-        known = seen.runner, sight
-    return found
 
 
 def cause(

@@ -52,9 +52,13 @@ def same_error(want: str, got: str, flags: int) -> bool:
     if agrees(want, got, flags):
         return True
     ignore = flags & doctest.IGNORE_EXCEPTION_DETAIL
-    return bool(ignore) and _type_name(want) == _type_name(got)
+    return bool(ignore) and error_type(want) == error_type(got)
 
 
-def _type_name(message: str) -> str:
-    """An exception's type without its module, as IGNORE_EXCEPTION_DETAIL compares it."""
-    return message.split("\n", 1)[0].split(":", 1)[0].rsplit(".", 1)[-1]
+def error_type(error: str) -> str:
+    """An exception's type without its module, from its message as doctest compares it.
+
+    >>> error_type("tensorflow.python.framework.errors_impl.NotFoundError: no such file")
+    'NotFoundError'
+    """
+    return error.split("\n", 1)[0].split(":", 1)[0].rsplit(".", 1)[-1].strip()
