@@ -76,7 +76,8 @@ def test_the_runners_stand_above_the_page_newest_first(page: object) -> None:
         "Plain 2.1",
         "Plain 2.0",
     ] == options
-    assert ["9 | since Plain 2.1", "4 | since Plain 2.2"] == outputs(page)
+    four = "4 | this program runs since Plain 2.2 (before: killed when it was loaded)"
+    assert ["9 | since Plain 2.1", four] == outputs(page)
     assert "" == page.inner_text(".runner-told")
 
 
