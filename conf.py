@@ -8,7 +8,7 @@ import tomllib
 
 ROOT = Path(__file__).parent
 SHARED = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
-sys.path.insert(0, str(ROOT))  # the extension stands beside this file
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]  # the library, and the site's own modules
 
 # -- Project ---------------------------------------------------------------------------------------
 
@@ -26,7 +26,14 @@ download_repository = os.environ.get("REPOSITORY_URL", "")
 
 # -- Content ---------------------------------------------------------------------------------------
 
-extensions = ["myst_nb", "sphinx_design", "sphinx_copybutton", "_ext", "bench.show"]
+extensions = [
+    "myst_nb",
+    "sphinx_design",
+    "sphinx_copybutton",
+    "doctested.sphinx",
+    "tf_site",
+    "bench.show",
+]
 nitpicky = True
 keep_warnings = False
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist", "attrs_inline"]
@@ -40,7 +47,6 @@ nb_render_text_lexer = "text"  # outputs hold no terminal colours
 
 example_runner = SHARED["example_runner"]
 example_flags = SHARED["doctest_optionflags"]
-example_through = dict(line.split(" = ") for line in SHARED["example_through"])
 example_record_command = "run `nox -s record -- all`"
 llms_optional = ("symbols/index", "decisions/index")
 site_ways = (
@@ -79,7 +85,7 @@ html_show_sphinx = False
 html_last_updated_fmt = None
 html_theme_options = {
     "logo": {"text": "What changed in TensorFlow 2", "alt_text": ""},
-    "use_download_button": False,  # it offers the page's source; ours is filled by _ext/downloads
+    "use_download_button": False,  # it offers the page's source; ours is filled with the page's own
     "use_fullscreen_button": False,
     "article_header_start": ["toggle-primary-sidebar", "breadcrumbs"],
     "show_toc_level": 2,

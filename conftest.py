@@ -1,3 +1,3 @@
 """Tests run the scripts below ``examples/`` as the pages do."""
 
-pytest_plugins = ["_ext.doctests"]
+pytest_plugins = ["doctested.pytest_plugin"]

@@ -15,6 +15,9 @@ ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
 PROJECT = nox.project.load_toml("pyproject.toml")
+RUNNER = ("--runner", PROJECT["tool"]["pytest"]["ini_options"]["example_runner"])
+OURS = {"PYTHONPATH": os.pathsep.join(["src", "."])}  # the library, and the site's own modules
+BUNDLE = ("python", "-m", "doctested.sphinx.downloads.bundle")
 NOT_PUBLISHED = [".buildinfo*", "*.map", "*-macros.html", "styles", "fontawesome*"]
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
@@ -44,10 +47,10 @@ def tests(session: nox.Session) -> None:
         session.run(*test, *session.posargs)
         return
     all_cores = ("--numprocesses", "auto", "--dist", "loadfile")  # a file shares what it builds
-    own = ("--cov=_ext", "--ignore=tests/site", "tests")
+    own = ("--cov", "--ignore=tests/site", "tests")
     outcomes = BUILD / "outcomes.json"  # the site's build must have shown the same
     outcomes.unlink(missing_ok=True)
-    session.run(*test, "--cov=_ext", "--cov-report=", f"--outcomes={outcomes}", "examples")
+    session.run(*test, "--cov", "--cov-report=", f"--outcomes={outcomes}", "examples")
     session.run(*test, *all_cores, "--cov-append", *own)
 
 
@@ -110,7 +113,8 @@ def live(session: nox.Session) -> None:
     """Serve the site, rebuild on save, reload the browser; `-- --port 8001`, Ctrl-C ends it."""
     install(session, "docs", "live")
     python_parser(session)
-    session.run("python", "-m", "_ext.live", "docs", str(BUILD / "live"), *session.posargs)
+    command = ("python", "-m", "doctested.sphinx.live", "docs", str(BUILD / "live"))
+    session.run(*command, *session.posargs, env=OURS)
 
 
 @nox.session(default=False)
@@ -139,10 +143,10 @@ def record(session: nox.Session) -> None:
     if any(not word.startswith("-") for word in _arguments(session.posargs)):
         if session.virtualenv.is_sandboxed:
             session.install("uv")
-        session.run("python", "-m", "recorder.environments", *session.posargs)
+        session.run("python", "-m", "doctested.environments", *RUNNER, *session.posargs, env=OURS)
     else:
         install(session, *(["gpu"] if "--gpu" in session.posargs else ["scripts"]))
-        session.run("python", "-m", "recorder", *session.posargs)
+        session.run("python", "-m", "doctested", *RUNNER, *session.posargs, env=OURS)
 
 
 @nox.session(default=False)
@@ -155,25 +159,25 @@ def symbols(session: nox.Session) -> None:
     work, quiet = BUILD / "symbols", {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
     quiet["TF_ENABLE_ONEDNN_OPTS"] = "0"
     if session.posargs:
-        session.run("python", "-m", "recorder.environments", "--names", *session.posargs)
+        session.run("python", "-m", "symbols.release", *RUNNER, *session.posargs, env=OURS)
     legacy = work / "tf_keras"
     if session.virtualenv.is_sandboxed:
         session.install("uv")
     session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(legacy), "tf_keras")
-    look = ("python", "-m", "recorder.fates", "look", "--work", str(work))
+    look = ("python", "-m", "symbols.fates", "look", "--work", str(work))
     session.run(*look, env=quiet)
-    session.run("python", "-m", "recorder.today", env=quiet)
+    session.run("python", "-m", "symbols.today", env=quiet)
     old = {**quiet, "PYTHONPATH": str(legacy), "TF_USE_LEGACY_KERAS": "1"}
     session.run(*look, "--keras", "tf_keras", env=old)
-    call = ("python", "-m", "recorder.calls", "--way")
+    call = ("python", "-m", "symbols.calls", "--way")
     for way in ("compat.v1", "plain"):
         session.run(*call, way, "--out", str(work / f"calls-{way}.json"), env=quiet)
-    tell = ("python", "-m", "recorder.fates", "tell", "--work", str(work))
+    tell = ("python", "-m", "symbols.fates", "tell", "--work", str(work))
     session.run(*tell, env=quiet)
     found = ("--fates", "records/symbols/fates.json", "--out", str(work / "calls-now.json"))
     session.run(*call, "now", *found, env=quiet)
     session.run(*tell, env=quiet)
-    session.run("python", "-m", "_ext.symbols")
+    session.run("python", "-m", "tf_site.lookups.symbols", env=OURS)
     session.log("see `git diff records/symbols`, and `git status docs/symbols`")
 
 
@@ -205,20 +209,22 @@ def publish(session: nox.Session) -> None:
 def changes(session: nox.Session) -> None:
     """Compare records with the newest committed one: `-- RECORD`; Markdown for an issue."""
     install(session, "site")
-    session.run("python", "-m", "_ext.changes", *session.posargs)
+    session.run(
+        "python", "-m", "doctested.sphinx.history.changes", *RUNNER, *session.posargs, env=OURS
+    )
 
 
 @nox.session(default=False)
 def mutations(session: nox.Session) -> None:
     """Change each expectation in every place, and say which changes would go unnoticed."""
-    session.run("python", "tests/mutations.py", *session.posargs, env={"PYTHONPATH": "."})
+    session.run("python", "tests/mutations.py", *session.posargs, env=OURS)
 
 
 @nox.session(default=False)
 def addresses(session: nox.Session) -> None:
     """Add the built site's addresses to docs/published.txt, so that none disappears unnoticed."""
     install(session, "site")
-    session.run("python", "-m", "_ext.addresses", str(SITE))
+    session.run("python", "-m", "tf_site.frame.addresses", str(SITE), env=OURS)
 
 
 @nox.session(default=False)
@@ -294,7 +300,7 @@ def whole(session: nox.Session, *arguments: str) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
     shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(*NOT_PUBLISHED))
     lean(session, new)
-    session.run("python", "-m", "_ext.bundle", str(new), PROJECT["project"]["name"])
+    session.run(*BUNDLE, str(new), PROJECT["project"]["name"], env=OURS)
     if SITE.exists():
         SITE.rename(old)
     new.rename(SITE)

@@ -27,7 +27,7 @@ LIMIT = 300
 """Seconds that one script may take."""
 
 
-def floor(root: Path, paths: list[str], runner_name: str = "_ext.tensorflow_runner") -> dict:
+def floor(root: Path, paths: list[str], runner_name: str = "tf_site.tensorflow") -> dict:
     """Import, and run each script in a fork: seconds of the import, all examples, each script.
 
     In one process they get in each other's way (two devices never met after 700 other scripts).
@@ -43,8 +43,9 @@ def floor(root: Path, paths: list[str], runner_name: str = "_ext.tensorflow_runn
     for name in runner.PRELOAD:
         import_module(name)
     imported = time.perf_counter() - start
-    from _ext.kernel import Interpreter
-    from recorder import forks, scripts
+    from doctested import find as scripts
+    from doctested import forks
+    from doctested.sphinx.execute.kernel import Interpreter
 
     found = [scripts.Script(path, (root / path).read_text(encoding="utf-8")) for path in paths]
     ways = dict.fromkeys(paths)

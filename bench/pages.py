@@ -23,9 +23,9 @@ from markdown_it.renderer import RendererHTML
 from myst_parser.config.main import MdParserConfig
 from myst_parser.parsers.mdit import create_md_parser
 
-from _ext import script
-from _ext.reader import Fence, fences, target
-from _ext.script import Example, Script
+from doctested.source import script
+from doctested.source.script import Example, Script
+from doctested.sphinx.execute.reader import Fence, fences, target
 
 ROOT = Path(__file__).parent.parent
 KEPT = (

@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-from _ext import tensorflow_runner
-from _ext.processes import clean_environment
+from doctested.processes import clean_environment
+from tf_site import tensorflow as tensorflow_runner
 
 from .measure import Measured, MeasureError, measure, started
 from .pages import Pages, write_gallery, write_ours, write_stock
@@ -224,7 +224,15 @@ def live(place: Place) -> Figures:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    words = [sys.executable, "-m", "_ext.live", "docs", "_build/live", "--port", str(port)]
+    words = [
+        sys.executable,
+        "-m",
+        "doctested.sphinx.live",
+        "docs",
+        "_build/live",
+        "--port",
+        str(port),
+    ]
     log = place.folder / "live.log"
     took = []
     with started(words, place.ours, place.environment(), log) as process:

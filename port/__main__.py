@@ -19,9 +19,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from _ext.fates import FatesError
+from symbols import pack as data
+from symbols.notes import FatesError
 
-from . import data, node
+from . import node
 
 PROGRAMS = (".py", ".ipynb")
 LEFT_OUT = {"__pycache__", "node_modules", "site-packages"}

@@ -18,11 +18,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from recorder import record, scripts, versions
-from recorder.compare import numbers, unit_of
-from recorder.expect import Checked, met
-from recorder.interpreter import Outcome
-from recorder.scripts import DIRECTIVE, MEASUREMENT, Example
+from doctested import find as scripts
+from doctested import record
+from doctested import releases as versions
+from doctested.compare import numbers, unit_of
+from doctested.expect import Checked, met
+from doctested.find import DIRECTIVE, MEASUREMENT, Example
+from doctested.interpreter import Outcome
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("number", "boolean", "order", "word", "output's number")

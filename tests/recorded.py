@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
-from recorder import forks, scripts
-from recorder.interpreter import Outcome
-from recorder.record import Record
+from doctested import find as scripts
+from doctested import forks
+from doctested.interpreter import Outcome
+from doctested.record import Record
 
 ERROR = "error: "
 """How an output begins that is an exception's."""

@@ -14,6 +14,7 @@ from statistics import quantiles
 from typing import Any
 
 import tomllib
+
 from serving import served
 
 QUERIES = Path(__file__).parent / "search_queries.toml"

@@ -83,7 +83,7 @@ class Site:
         try:
             app.build()
             warnings = re.sub("\x1b\\[[0-9;]*m", "", app.warning.getvalue())
-            from _ext.receipt import status
+            from doctested.sphinx.page.receipt import status
 
             executed = set(app.example_build.executed)
             return Result(self.folder, warnings, app.status.getvalue(), executed, status(app))
@@ -121,7 +121,7 @@ def small_project(folder: Path) -> Path:
     for name in ("_ext", "bench", "npm", "port", "recorder", "docs/_static", "docs/_templates"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     settings = (ROOT / "pyproject.toml").read_text()
-    settings = settings.replace("_ext.tensorflow_runner", "plain_runner")
+    settings = settings.replace("tf_site.tensorflow", "plain_runner")
     (folder / "pyproject.toml").write_text(settings)
     (folder / "examples").mkdir()
     (folder / "examples" / "square.py").write_text(SQUARE)

@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 from bs4 import BeautifulSoup
-from sites import PAGE, SQUARE, Site
 from sphinx.errors import ConfigError, ExtensionError
 
-from _ext.addresses import gone, of_site, published, renew
-from _ext.frame import first_sentence
+from sites import PAGE, SQUARE, Site
+from tf_site.frame.addresses import gone, of_site, published, renew
+from tf_site.frame.meta import first_sentence
 
 # MyST, where it resolves links, and the theme use what Sphinx deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore")

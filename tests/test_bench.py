@@ -10,10 +10,10 @@ import nbformat
 import pytest
 from myst_nb.core.read import read_myst_markdown_notebook
 
-from _ext.reader import fences
 from bench import __main__ as bench_main
 from bench import pages, report, show
 from bench.measure import MeasureError, measure, started, tree
+from doctested.sphinx.execute.reader import fences
 
 SCRIPT = '''
 """Thirds."""

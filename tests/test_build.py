@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from sites import PAGE, SQUARE, Site
 from watch import all_gone
 
@@ -176,7 +177,7 @@ def test_another_extension_executes_everything(
     built: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The text of the modules that execute is part of the cache's key."""
-    monkeypatch.setattr("_ext.cache._EXECUTING", ("kernel.py", "warm.py"))
+    monkeypatch.setattr("doctested.sphinx.execute.cache._EXECUTING", ("kernel.py", "warm.py"))
 
     assert {"index", "cube"} == built.build().executed
 

@@ -3,9 +3,8 @@
 import zipfile
 from pathlib import Path
 
+from doctested.sphinx.downloads.bundle import NAME, bundle
 from sites import PAGE, SQUARE, Site
-
-from _ext.bundle import NAME, bundle
 
 OFFER = "# Take\n\n```{whole-site}\n```\n"
 

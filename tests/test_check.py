@@ -8,11 +8,11 @@ import pytest
 from _pytest.doctest import _get_checker, _get_runner
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from modules import PROPERTY, forgotten  # noqa: F401
 
-from _ext.check import Outcome, compare, differences, dirt, flags, unproven
-from _ext.kernel import Interpreter
-from _ext.script import Example, parse
+from doctested.source.check import Outcome, compare, differences, dirt, flags, unproven
+from doctested.source.script import Example, parse
+from doctested.sphinx.execute.kernel import Interpreter
+from modules import PROPERTY, forgotten  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("forgotten")
 

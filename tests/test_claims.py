@@ -5,12 +5,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+
+from doctested.sphinx.records.store import Records
 from recorded import record
 from sites import Site
 from test_records import FAILS, HOLDS, ONE, claims_site
-
-from _ext import claims, tensorflow_runner
-from _ext.records import Records
+from tf_site import tensorflow as tensorflow_runner
+from tf_site.lookups import claims
 
 ROOT = Path(__file__).parent.parent
 CUBE = "cube.py::cube::1"

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
-from modules import PROPERTY
 
-from recorder.compare import NUMBER, agrees, numbers, same, unit_of
+from doctested.compare import NUMBER, agrees, numbers, same, unit_of
+from modules import PROPERTY
 
 AGREE = {
     "a float that rounds to it": ("0.333", "0.33333334"),

@@ -4,9 +4,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from sites import PAGE, SQUARE, Site
 
-from _ext.dates import dates
+from sites import PAGE, SQUARE, Site
+from tf_site.frame.dates import dates
 
 
 def git(folder: Path, *words: str, date: str = "2026-01-01") -> None:

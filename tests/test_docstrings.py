@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from _ext.script import parse
+from doctested.source.script import parse
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(

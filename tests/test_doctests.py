@@ -46,7 +46,7 @@ def project(pytester: pytest.Pytester, request: pytest.FixtureRequest) -> pytest
     """A project with an empty folder of scripts."""
     root = request.config.rootpath
     pytester.makeini(INI.format(root=root, tests=root / "tests"))
-    pytester.makeconftest('pytest_plugins = ["_ext.doctests"]')
+    pytester.makeconftest('pytest_plugins = ["doctested.pytest_plugin"]')
     pytester.mkdir("examples")
     return pytester
 

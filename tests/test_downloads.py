@@ -12,11 +12,12 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 from nbformat import NotebookNode
+
+from doctested import find as scripts
+from doctested import selfcheck
+from doctested.observation import Observation
 from recorded import record
 from sites import PAGE, ROOT, SQUARE, Result, Site
-
-from recorder import scripts, selfcheck
-from recorder.sight import Sight
 
 # The theme, and MyST where it resolves links, use what Sphinx deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -454,7 +455,7 @@ def test_a_self_check_knows_what_varies() -> None:
     """A version that showed two things is not asked for one of them."""
     (example,) = scripts.Script("a.py", '"""A.\n\n>>> a\n1\n"""').examples()
     about = {"line": 3, "shown": "1", "since": "", "spans": [["Plain 2.0", "varies", "0.5"]]}
-    known, told = selfcheck.describe(about, example, Sight("text", "0.7"))
+    known, told = selfcheck.describe(about, example, Observation("text", "0.7"))
 
     assert known
     assert "known: Plain 2.0 showed another output in each run" in told

@@ -9,13 +9,17 @@ from types import SimpleNamespace
 
 import pytest
 import tomllib
-from sites import ROOT, Site
 from sphinx.errors import ExtensionError
 
-from _ext import errors, records, script, tensorflow_runner
-from recorder import forks, scripts
-from recorder.interpreter import Outcome
-from recorder.record import Record
+from doctested import find as scripts
+from doctested import forks
+from doctested.interpreter import Outcome
+from doctested.record import Record
+from doctested.source import script
+from doctested.sphinx.records import store as records
+from sites import ROOT, Site
+from tf_site import tensorflow as tensorflow_runner
+from tf_site.lookups import errors
 
 BAD = '''
 """Divides."""
@@ -220,7 +224,7 @@ def app() -> SimpleNamespace:
     return SimpleNamespace(
         example_records=records.Records(ROOT / "records", tensorflow_runner),
         env=SimpleNamespace(example_scripts=ROOT / "examples"),
-        config=SimpleNamespace(example_runner="_ext.tensorflow_runner"),
+        config=SimpleNamespace(example_runner="tf_site.tensorflow"),
     )
 
 
@@ -252,8 +256,8 @@ def test_every_message_is_what_a_runner_recorded(
         found, example = errors._example(app, entry)
         raised = [example.exc_msg or ""]
         for one in (*seen.before, *seen.line):
-            sight = seen.sight(one, found, example)
-            raised += [sight.shown] if sight and sight.shown else []
+            observation = seen.observation(one, found, example)
+            raised += [observation.shown] if observation and observation.shown else []
         for wording in errors.wordings(app, entry):
             lines = [line for line in wording.text.splitlines() if line.strip() != "..."]
             plain = (re.sub(r"\x1b\[[\d;]*m", "", text) for text in raised)

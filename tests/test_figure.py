@@ -8,11 +8,11 @@ from xml.etree import ElementTree
 import pytest
 from matplotlib.figure import Figure
 
-from _ext.figure import inline, is_figure, svg
+from doctested.sphinx.execute.figure import inline, is_figure, svg
 
 DRAW = """
 from matplotlib.figure import Figure
-from _ext.figure import svg
+from doctested.sphinx.execute.figure import svg
 figure = Figure()
 axes = figure.subplots()
 axes.plot([0, 1], [1, 2], label="a line", marker="o")

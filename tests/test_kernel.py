@@ -13,11 +13,11 @@ from textwrap import dedent
 import matplotlib.figure
 import pytest
 from hypothesis import given, settings
-from modules import PROPERTY, forgotten, modules  # noqa: F401
 
-from _ext.check import Outcome, compare
-from _ext.kernel import MIME, Interpreter, load_ipython_extension
-from _ext.script import parse
+from doctested.source.check import Outcome, compare
+from doctested.source.script import parse
+from doctested.sphinx.execute.kernel import MIME, Interpreter, load_ipython_extension
+from modules import PROPERTY, forgotten, modules  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("forgotten")
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from websockets.sync.client import connect
+
 from sites import SQUARE, small_project
 from watch import all_gone, descendants, wait
-from websockets.sync.client import connect
 
 HANG = SQUARE.replace(
     "return x * x",
@@ -29,7 +30,7 @@ def test_live_shows_what_is_saved_and_leaves_nothing(tmp_path: Path) -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = subprocess.Popen(
-        [sys.executable, "-m", "_ext.live", "docs", "_build/live", "--port", str(port)],
+        [sys.executable, "-m", "doctested.sphinx.live", "docs", "_build/live", "--port", str(port)],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

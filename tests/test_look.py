@@ -5,10 +5,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from sites import ROOT, Site
 from sphinx.errors import ConfigError
 
-from _ext.look import THEME, join, named
+from sites import ROOT, Site
+from tf_site.frame.stylesheet import THEME, join, named
 
 ICONS = (
     'x={bars:[448,512,["navicon"],"f0c9","M0 96L9 9z"],"arrow-up":[384,512,[8593],"f062","M2 2z"]}'

@@ -2,8 +2,8 @@
 
 import pytest
 
-from _ext.links import absolute, beside, in_words, within
-from _ext.markdown import Mark, fenced, markdown, split
+from doctested.sphinx.downloads.links import absolute, beside, in_words, within
+from doctested.sphinx.downloads.markdown import Mark, fenced, markdown, split
 
 
 def as_markdown(html: str) -> str:

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from sites import ROOT
 
 SCRIPT = ROOT / "docs" / "_static" / "missing.js"

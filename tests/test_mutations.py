@@ -1,13 +1,13 @@
 """Every output of the site that is changed in one place is refused."""
 
-import mutations
 import pytest
+
+import mutations
+from doctested import record
+from doctested.find import Script
+from doctested.interpreter import Outcome
 from recorded import record as recorded
 from sites import Site
-
-from recorder import record
-from recorder.interpreter import Outcome
-from recorder.scripts import Script
 
 CHANGES = {
     "a number, both ways": ("0.25", "number", ["0.26", "0.24"]),

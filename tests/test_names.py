@@ -4,8 +4,8 @@ from textwrap import dedent
 
 import pytest
 
-from _ext.names import Names, Room, bound_and_needed
-from _ext.script import parse
+from doctested.source.script import parse
+from doctested.sphinx.downloads.names import Names, Room, bound_and_needed
 
 AREA = '''
 """Areas."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from recorded import record
 from sites import ROOT, SQUARE, small_project
 

@@ -9,15 +9,17 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import find_by_ast
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sites import Site
 
-from _ext import fates, paste
+import find_by_ast
 from port import __main__ as command
-from port import data, node
+from port import node
+from sites import Site
+from symbols import notes as fates
+from symbols import pack as data
+from tf_site.lookups import paste
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = ROOT / "tests" / "programs"
@@ -550,7 +552,7 @@ def test_what_is_said_of_keywords_and_modules_is_so_here() -> None:
     """On the TensorFlow that is installed: newer names, refused keywords, modules that are gone."""
     code = (
         "import importlib.util, json\nfrom recorder import symbols, today\n"
-        "from recorder.fates import names_of\nold = names_of(symbols.FOLDER)\n"
+        "from symbols.fates import names_of\nold = names_of(symbols.FOLDER)\n"
         "groups = today.look(set(old))\ngroups['taken'], groups['refused'] = today.keywords(old)\n"
         "groups['modules'] = {name: importlib.util.find_spec(name) is not None for name in"
         " ('tensorflow.examples', 'tensorflow.python', 'tensorflow.core')}\n"
@@ -574,7 +576,7 @@ def test_the_endings_of_files_are_those_that_keras_takes(tmp_path: Path) -> None
     """Each that is named is taken here, another is refused."""
     code = """
 import json, sys
-from port.data import ENDINGS
+from symbols.pack import ENDINGS
 import keras
 
 model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
@@ -630,7 +632,7 @@ def test_docstrings_of_what_looks_at_today_hold() -> None:
     """As `python -m doctest` runs them, without TensorFlow."""
     import doctest
 
-    from recorder import today
+    from symbols import today
 
     result = doctest.testmod(today)
 

@@ -7,8 +7,8 @@ from textwrap import dedent
 import nbformat
 import pytest
 
-from _ext import reader
-from _ext.reader import Fence, Page, fences, read_page, read_text, target, way
+from doctested.sphinx.execute import reader
+from doctested.sphinx.execute.reader import Fence, Page, fences, read_page, read_text, target, way
 
 SQUARE = '''\
 """Squares."""
@@ -196,7 +196,7 @@ def test_a_fence_becomes_a_cell_for_each_example(root):
     read = page("# Squares\n\n```{example} math/square.py\n```\n", root)
 
     expected = [
-        ("%load_ext _ext.kernel", {"tags": ["remove-cell"]}),
+        ("%load_ext doctested.sphinx.execute.kernel", {"tags": ["remove-cell"]}),
         (
             f"%%script math/square.py\n{SQUARE}",
             {"tags": ["remove-cell"], "script": "math/square.py"},
@@ -289,7 +289,7 @@ def test_examples_run_in_the_order_of_the_page(root):
 
     expected = [
         "first = 1",
-        "%load_ext _ext.kernel",
+        "%load_ext doctested.sphinx.execute.kernel",
         "%%script math/square.py",
         "%%example math/square.py::cube::1",
         "second = 2",
@@ -333,10 +333,10 @@ def test_an_older_script_has_a_process_of_its_own(root):
     )
 
     expected = [
-        ("%load_ext _ext.kernel", "math/root_tf1.py"),
+        ("%load_ext doctested.sphinx.execute.kernel", "math/root_tf1.py"),
         ("%%script math/root_tf1.py older", "math/root_tf1.py"),
         ("%%example math/root_tf1.py::root::1", "math/root_tf1.py"),
-        ("%load_ext _ext.kernel", None),
+        ("%load_ext doctested.sphinx.execute.kernel", None),
         ("%%script math/square.py", None),
         ("%%example math/square.py::cube::1", None),
     ]
@@ -355,7 +355,7 @@ def test_the_way_of_an_older_script_is_the_pages_choice(root):
 def test_a_script_without_examples_is_loaded(root):
     """So that a mistake in it is found."""
     assert heads(page("```{example} plain.py\n```", root)) == [
-        "%load_ext _ext.kernel",
+        "%load_ext doctested.sphinx.execute.kernel",
         "%%script plain.py",
     ]
 

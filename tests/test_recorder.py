@@ -18,17 +18,21 @@ import pytest
 import tomllib
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from modules import PROPERTY, modules
-from watch import all_gone, descendants, is_running, wait
 
-from _ext import script
-from _ext.check import compare, flags
-from _ext.script import ScriptError
-from recorder import environments, forks, record, runner, scripts, sight, versions
-from recorder.compare import BLANKED, FLAGS, blanked, same
-from recorder.expect import Checked, met
-from recorder.interpreter import Interpreter, Outcome
-from recorder.record import Record, RecordError
+from doctested import environments, forks, record
+from doctested import find as scripts
+from doctested import observation as observation
+from doctested import releases as versions
+from doctested.compare import BLANKED, FLAGS, blanked, same
+from doctested.expect import Checked, met
+from doctested.interpreter import Interpreter, Outcome
+from doctested.record import Record, RecordError
+from doctested.source import script
+from doctested.source.check import compare, flags
+from doctested.source.script import ScriptError
+from modules import PROPERTY, modules
+from tf_site import running as runner
+from watch import all_gone, descendants, is_running, wait
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
@@ -590,7 +594,7 @@ def test_a_record_counts_what_it_holds() -> None:
         seen.add(one, forks.Ran(loaded, outcomes, "killed" if one.path == "c.py" else None), {})
 
     assert (3, 1) == (len(seen.scripts), seen.stopped)
-    assert (4, 3) == sight.counts(seen, found)
+    assert (4, 3) == observation.counts(seen, found)
     assert {"a.py", "c.py"} == seen.fresh([found[0], a_script(SQUARE, "b.py"), found[2]])
     assert [0, 0] == seen.seconds["a.py"]
 
@@ -1063,8 +1067,9 @@ def test_a_signal_that_comes_within_a_fork_is_not_lost(tmp_path: Path, number: i
     """Python drops what its handler raises there; the run ends all the same, with its scripts."""
     program = f"""
 import os, signal
-from recorder import forks, scripts
-from recorder.interpreter import Interpreter
+from doctested import forks
+from doctested import find as scripts
+from doctested.interpreter import Interpreter
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # it may be ignored around the tests
 forks.end_when_asked()
@@ -1265,7 +1270,7 @@ def test_without_uv_it_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.Mo
 
 def releases(*words: str) -> subprocess.CompletedProcess:
     """Ask for releases to be recorded."""
-    command = [sys.executable, "-m", "recorder.environments", *words]
+    command = [sys.executable, "-m", "doctested.environments", *words]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 

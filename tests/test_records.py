@@ -8,16 +8,20 @@ from pathlib import Path
 from uuid import UUID
 from xml.etree import ElementTree
 
-import plain_runner
 import pytest
 from bs4 import BeautifulSoup
-from recorded import change, record
-from sites import PAGE, SQUARE, Result, Site
 from sphinx.errors import ExtensionError
 
-from _ext import changes, claims, records, script, timeline
-from _ext.records import Sight
-from _ext.since import anchor
+import plain_runner
+from doctested.source import script
+from doctested.sphinx.history import changes
+from doctested.sphinx.records import store as records
+from doctested.sphinx.records import timeline
+from doctested.sphinx.records.since import anchor
+from doctested.sphinx.records.store import Observation
+from recorded import change, record
+from sites import PAGE, SQUARE, Result, Site
+from tf_site.lookups import claims
 
 CUBE = SQUARE.replace("square", "cube").replace("Squares", "Cubes").replace("9", "27")
 CUBE = CUBE.replace("x * x\n", "x * x * x\n")
@@ -82,44 +86,52 @@ def d():
 '''
 NO_NAME = "error: NameError: name 'a' is not defined"
 SIGHTS = {
-    "as expected": ({}, "f::2", Sight("met")),
-    "an exception as expected": ({}, "f::3", Sight("met")),
-    "near enough": ({"f::2": "[1, 0.3333]"}, "f::2", Sight("met", "[1, 0.3333]")),
-    "in other spaces": ({"f::2": "[1,  0.33]"}, "f::2", Sight("met", "[1,  0.33]")),
-    "another text": ({"f::2": "[2, 0.33]"}, "f::2", Sight("text", "[2, 0.33]")),
-    "no text": ({"f::2": ""}, "f::2", Sight("text")),
-    "a text where none is expected": ({"f::1": "None"}, "f::1", Sight("text", "None")),
-    "no exception": ({"f::3": "inf"}, "f::3", Sight("text", "inf")),
-    "an exception": ({"f::1": "error: E: a\nb"}, "f::1", Sight("error", "E: a\nb")),
+    "as expected": ({}, "f::2", Observation("met")),
+    "an exception as expected": ({}, "f::3", Observation("met")),
+    "near enough": ({"f::2": "[1, 0.3333]"}, "f::2", Observation("met", "[1, 0.3333]")),
+    "in other spaces": ({"f::2": "[1,  0.33]"}, "f::2", Observation("met", "[1,  0.33]")),
+    "another text": ({"f::2": "[2, 0.33]"}, "f::2", Observation("text", "[2, 0.33]")),
+    "no text": ({"f::2": ""}, "f::2", Observation("text")),
+    "a text where none is expected": ({"f::1": "None"}, "f::1", Observation("text", "None")),
+    "no exception": ({"f::3": "inf"}, "f::3", Observation("text", "inf")),
+    "an exception": ({"f::1": "error: E: a\nb"}, "f::1", Observation("error", "E: a\nb")),
     "another wording": (
         {"f::3": "error: ZeroDivisionError: by 0"},
         "f::3",
-        Sight("error", "ZeroDivisionError: by 0"),
+        Observation("error", "ZeroDivisionError: by 0"),
     ),
     "a name that a statement before did not make": (
         {"f::1": "error: E: a", "f::2": NO_NAME},
         "f::2",
-        Sight("after", NO_NAME[7:], "E: a"),
+        Observation("after", NO_NAME[7:], "E: a"),
     ),
     "a name that nothing should have made": (
         {"m::1": "error: E: a", "f::2": NO_NAME},
         "f::2",
-        Sight("error", NO_NAME[7:]),
+        Observation("error", NO_NAME[7:]),
     ),
-    "another measurement": ({"m::1": "13"}, "m::1", Sight("met", "13")),
-    "another relation of a measurement": ({"m::2": "False"}, "m::2", Sight("met", "False")),
-    "a measurement that failed": ({"m::1": "error: E: a"}, "m::1", Sight("error", "E: a")),
-    "another drawing": ({"d::1": "<Figure size 1x1>"}, "d::1", Sight("met", "<Figure size 1x1>")),
+    "another measurement": ({"m::1": "13"}, "m::1", Observation("met", "13")),
+    "another relation of a measurement": ({"m::2": "False"}, "m::2", Observation("met", "False")),
+    "a measurement that failed": ({"m::1": "error: E: a"}, "m::1", Observation("error", "E: a")),
+    "another drawing": (
+        {"d::1": "<Figure size 1x1>"},
+        "d::1",
+        Observation("met", "<Figure size 1x1>"),
+    ),
     "a drawing that failed": (
         {"d::1": "error: AttributeError: module 'tensorflow' has no attribute 'a'"},
         "d::1",
-        Sight("error", "AttributeError: module 'tensorflow' has no attribute 'a'"),
+        Observation("error", "AttributeError: module 'tensorflow' has no attribute 'a'"),
     ),
-    "a script that could not be loaded": ({"": "error: E: a"}, "f::2", Sight("unloaded", "E: a")),
+    "a script that could not be loaded": (
+        {"": "error: E: a"},
+        "f::2",
+        Observation("unloaded", "E: a"),
+    ),
     "a package that is missing": (
         {"": "error: ModuleNotFoundError: No module named 'x'"},
         "f::2",
-        Sight("unloaded", "ModuleNotFoundError: No module named 'x'"),
+        Observation("unloaded", "ModuleNotFoundError: No module named 'x'"),
     ),
 }
 
@@ -130,44 +142,44 @@ def kinds(site: Site) -> Site:
     return site.write({"kinds.py": KINDS})
 
 
-def sight(site: Site, name: str) -> Sight | None:
+def observed(site: Site, name: str) -> Observation | None:
     """What the last runner of the line saw of an example of ``kinds.py``."""
     seen, found = records_of(site), script.read(site.folder / "examples", "kinds.py")
     (example,) = [e for e in found.examples if e.name == f"kinds.py::{name}"]
-    return seen.sight(seen.line[-1], found, example)
+    return seen.observation(seen.line[-1], found, example)
 
 
 @pytest.mark.parametrize(("saw", "name", "expected"), SIGHTS.values(), ids=SIGHTS)
-def test_a_runner_saw(kinds: Site, saw: dict[str, str], name: str, expected: Sight) -> None:
+def test_a_runner_saw(kinds: Site, saw: dict[str, str], name: str, expected: Observation) -> None:
     """The id says what."""
     record(kinds.folder, "2.0", {f"kinds.py::{key}".removesuffix("::"): saw[key] for key in saw})
 
-    assert expected == sight(kinds, name)
+    assert expected == observed(kinds, name)
 
 
 def test_what_was_not_reached_was_not_loaded(kinds: Site) -> None:
     """It says how the process ended; what was reached counts."""
     record(kinds.folder, "2.0", ended={"kinds.py": "it was killed"})
 
-    assert Sight("met") == sight(kinds, "f::1")
-    assert Sight("unloaded", "it was killed") == sight(kinds, "f::2")
+    assert Observation("met") == observed(kinds, "f::1")
+    assert Observation("unloaded", "it was killed") == observed(kinds, "f::2")
 
 
 def test_a_runner_has_not_seen_a_script_that_it_has_not_run_as_it_is_now(kinds: Site) -> None:
     """Nor one for which it lacks a package."""
     file = record(kinds.folder, "2.0")
-    seen = sight(kinds, "f::2")
+    seen = observed(kinds, "f::2")
     data = json.loads(file.read_text())
     data["scripts"]["kinds.py"] = {**data["scripts"]["kinds.py"], "needs": "a_package"}
     file.write_text(json.dumps(data))
-    lacking = sight(kinds, "f::2")
+    lacking = observed(kinds, "f::2")
     record(kinds.folder, "2.0")
     kinds.write({"kinds.py": KINDS + "\n"})
-    stale = sight(kinds, "f::2")
+    stale = observed(kinds, "f::2")
     record(kinds.folder, "2.0", without=["kinds.py"])
-    never = sight(kinds, "f::2")
+    never = observed(kinds, "f::2")
 
-    assert (Sight("met"), None, None, None) == (seen, lacking, stale, never)
+    assert (Observation("met"), None, None, None) == (seen, lacking, stale, never)
 
 
 # -- Timelines -------------------------------------------------------------------------------------
@@ -195,7 +207,7 @@ def test_equal_outputs_are_merged(site: Site, outputs: list[str], expected: list
     found = script.read(site.folder / "examples", "square.py")
     history = timeline.timeline(records_of(site), found, found.examples[0])
 
-    assert expected == [f"{span.sight.kind} {len(span.runners)}" for span in history.spans]
+    assert expected == [f"{span.observation.kind} {len(span.runners)}" for span in history.spans]
     assert (expected == ["met 3"], expected[-1].startswith("met")) == (
         history.always,
         history.holds,

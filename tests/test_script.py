@@ -11,9 +11,9 @@ from textwrap import dedent
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from modules import PROPERTY, modules
 
-from _ext.script import Script, ScriptError, parse, read
+from doctested.source.script import Script, ScriptError, parse, read
+from modules import PROPERTY, modules
 
 FUNCTION = '''\
 def square(x):

@@ -6,11 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from searched import node, queries
-from sites import ROOT, SQUARE, Site
 from sphinx.errors import ExtensionError
 
-from _ext import search
+from searched import node, queries
+from sites import ROOT, SQUARE, Site
+from tf_site.lookups import search
 
 pytestmark = pytest.mark.filterwarnings("ignore:'myst_parser")  # it uses what Sphinx deprecates
 

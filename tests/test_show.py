@@ -1,6 +1,7 @@
 """What a page shows of a script, and where."""
 
 import pytest
+
 from sites import PAGE, SQUARE, Site
 
 

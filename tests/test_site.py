@@ -12,13 +12,13 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import searched
 from bs4 import BeautifulSoup
 
-from _ext import script
-from _ext.cache import PageCache
-from _ext.execute import Run
-from _ext.reader import fences, read_page
+import searched
+from doctested.source import script
+from doctested.sphinx.execute.cache import PageCache
+from doctested.sphinx.execute.reader import fences, read_page
+from doctested.sphinx.execute.run import Run
 
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.timeout(900)  # the first test builds the whole site, all cold at worst

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 import tomllib
-from sites import Site
 
-from _ext import fates, symbols
-from recorder import calls
-from recorder import symbols as recorded
-from recorder.fates import STATUSES, compare, less, names_of, resolve
+from sites import Site
+from symbols import calls
+from symbols import names as recorded
+from symbols import notes as fates
+from symbols.fates import STATUSES, compare, less, names_of, resolve
+from tf_site.lookups import symbols
 
 ROOT = Path(__file__).parent.parent
 RECORDS, NOTES = ROOT / "records" / "symbols", ROOT / "docs" / "symbols.toml"
@@ -239,7 +240,7 @@ def test_the_names_that_are_used_most_were_called() -> None:
 
 SAMPLE = """
 import json, sys
-from recorder import calls
+from symbols import calls
 sources = calls.programs((calls.HERE / "calls.txt").read_text(encoding="utf-8"))
 names = json.loads(sys.argv.pop())
 calls.programs = lambda text: {name: sources[name] for name in names}

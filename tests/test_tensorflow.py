@@ -5,9 +5,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from sites import Site
 
-from _ext import tensorflow_runner
+from sites import Site
+from tf_site import tensorflow as tensorflow_runner
 
 FEATURES = {
     "threads": """
@@ -84,7 +84,7 @@ def test_what_pages_do_with_tensorflow_works_in_forks(tmp_path: Path) -> None:
         files[f"{name}.md"] = f"---\norphan: true\n---\n# {name}\n\n```{{example}} {name}.py\n```\n"
     site.write(files)
     result = site.build(
-        example_runner="_ext.tensorflow_runner",
+        example_runner="tf_site.tensorflow",
         example_through={"*_tf1.py": "compat.v1"},
         example_jobs=3,
         nb_execution_timeout=100,
@@ -118,7 +118,7 @@ def test_a_program_of_tensorflow_1_runs_on_either_way(site: Site, way: str) -> N
     """Through `tf.compat.v1`, or through what the upgrade script makes of it."""
     page = f"# Old\n\n```{{example}} add_tf1.py\n:through: {way}\n```\n"
     result = site.write({"add_tf1.py": OLD, "index.md": page}).build(
-        example_runner="_ext.tensorflow_runner", example_through={"*_tf1.py": "compat.v1"}
+        example_runner="tf_site.tensorflow", example_through={"*_tf1.py": "compat.v1"}
     )
 
     assert "" == result.warnings

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from watch import all_gone, wait
 
-from _ext.warm import ROOT, Fork, WarmError, WarmProcess
+from doctested.warm import ROOT, Fork, WarmError, WarmProcess
+from watch import all_gone, wait
 
 ENVIRONMENT = {
     "PATH": os.environ["PATH"],
@@ -123,7 +123,7 @@ def test_no_task_outlives_the_parent(tmp_path: Path, number: int) -> None:
     """However the parent goes: Ctrl-C, a polite signal, or none at all."""
     program = f"""
         from pathlib import Path
-        from _ext.warm import WarmProcess
+        from doctested.warm import WarmProcess
         warm = WarmProcess(["tasks"], {ENVIRONMENT!r}, Path("warm.log"))
         folder = Path(".").resolve()
         warm.fork("tasks:linger", [str(folder / "ids")], folder, folder / "log").wait()

@@ -3,8 +3,9 @@
 from textwrap import dedent
 
 import pytest
-from sites import SQUARE, Site
 from sphinx.errors import ConfigError
+
+from sites import SQUARE, Site
 
 BODY = '''
 """A bad script."""

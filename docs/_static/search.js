@@ -11,7 +11,6 @@
   const SLOW = 300; // milliseconds of loading before that is told
   const FEW = 8; // results in the dialog
   const MANY = 30; // results at first on the page
-  const KINDS = { page: ["Page", "Pages"], symbol: ["Symbol", "Symbols"], error: ["Error", "Errors"], term: ["Word", "Words"], claim: ["Claim", "Claims"] };
   const EXAMPLES = ["tf.nn.dropout", "why is my gradient None", "has no attribute 'Session'"];
 
   const files = document.currentScript.src.replace(/[^/]*$/, "");
@@ -66,7 +65,10 @@
 
   const marked = (pieces) => pieces.map(([text, isAsked]) => (isAsked ? element("mark", {}, text) : text));
 
-  const label = (kind) => element("span", { className: `search-kind search-kind-${kind}` }, KINDS[kind][0]);
+  // What a reader calls one result of a kind, and several.
+  const called = (kind) => window.searchIndex.kinds.find(([name]) => name === kind).slice(1);
+
+  const label = (kind) => element("span", { className: `search-kind search-kind-${kind}` }, called(kind)[0]);
 
   const symbolOf = ({ symbol }) => {
     const title = [element("code", {}, symbol.name)];
@@ -149,7 +151,7 @@
     const filters = (results) => {
       const counts = {};
       results.forEach((result) => (counts[result.kind] = (counts[result.kind] || 0) + 1));
-      const kinds = Object.keys(KINDS).filter((one) => counts[one]);
+      const kinds = window.searchIndex.kinds.map(([one]) => one).filter((one) => counts[one]);
       if (kinds.length < 2) return "";
       const button = (one, text) => {
         const made = element("button", { type: "button", textContent: text });
@@ -162,7 +164,7 @@
         });
         return made;
       };
-      const buttons = kinds.map((one) => button(one, `${KINDS[one][1]} ${counts[one]}`));
+      const buttons = kinds.map((one) => button(one, `${called(one)[1]} ${counts[one]}`));
       return element("div", { className: "search-filters", role: "group", ariaLabel: "Kinds of results" }, button("", `All ${results.length}`), ...buttons);
     };
 
@@ -192,7 +194,7 @@
       const some = kind ? results.filter((result) => result.kind === kind) : results;
       const most = isPage ? shown : FEW;
       const list = element("ul", { className: "search-results" }, ...some.slice(0, most).map((result) => item(result, units)));
-      clear(count(some.length, kind ? KINDS[kind] : ["result", "results"]));
+      clear(count(some.length, kind ? called(kind) : ["result", "results"]));
       if (isPage) found.append(filters(results));
       if (window.searchIndex.errors && window.searchEngine.looksLikeError(query)) found.append(asError(query));
       found.append(list, foot(query, some.length, most));

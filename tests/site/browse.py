@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 from playwright.sync_api import Page
+
 from sites import ROOT
 
 MODULES = ROOT / "_build" / "npm" / "node_modules"

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from browse import NO_CHROMIUM, Visit, chromium
 from playwright.sync_api import Browser, BrowserContext, Error, expect, sync_playwright
+
+from browse import NO_CHROMIUM, Visit, chromium
 from serving import served
 from sites import ROOT
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from _ext.addresses import gone, of_site, published, redirects
-from recorder.scripts import Script
-from recorder.selfcheck import describe
-from recorder.sight import Sight
+from doctested.find import Script
+from doctested.observation import Observation
+from doctested.selfcheck import describe
+from tf_site.frame.addresses import gone, of_site, published, redirects
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
@@ -43,7 +43,7 @@ def test_what_a_page_says_of_a_self_check_is_what_it_says(built: Path) -> None:
     path, name = "gradients/plain_attribute.py", "len(layer.trainable_variables)"
     script = Script(path, page["scripts"][path])
     example = next(one for one in script.examples() if one.source.strip() == name)
-    known, told = describe(page["examples"][example.name], example, Sight("text", "2"))
+    known, told = describe(page["examples"][example.name], example, Observation("text", "2"))
 
     assert known
     assert told in (DOCS / "take_it_with_you.md").read_text()

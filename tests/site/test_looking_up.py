@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from browse import Visit
 from playwright.sync_api import BrowserContext, Page, expect
+
+from browse import Visit
 from sites import ROOT
 
 PROGRAMS = ROOT / "tests" / "programs"

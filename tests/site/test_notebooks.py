@@ -15,10 +15,10 @@ import pytest
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-from _ext import check, script
-from _ext.kernels import Kernels
-from _ext.script import Example
-from recorder.interpreter import Outcome
+from doctested.interpreter import Outcome
+from doctested.source import check, script
+from doctested.source.script import Example
+from doctested.sphinx.execute.kernels import Kernels
 
 ROOT = Path(__file__).parent.parent.parent
 SECONDS = 120  # for one cell
@@ -28,7 +28,7 @@ ERROR = "with error_shown():"
 @pytest.fixture(scope="module")
 def kernels(tmp_path_factory: pytest.TempPathFactory) -> Kernels:
     """A process that has imported TensorFlow, and its forks."""
-    made = Kernels("_ext.tensorflow_runner", tmp_path_factory.mktemp("kernels"))
+    made = Kernels("tf_site.tensorflow", tmp_path_factory.mktemp("kernels"))
     yield made
     made.close()
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from browse import MODULES, Visit
 from kinds import KINDS
 from sites import ROOT

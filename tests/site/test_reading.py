@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
 from browse import Visit
 from kinds import KINDS
-from playwright.sync_api import Browser, BrowserContext, expect
 from serving import served
 from sites import ROOT
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+
 from recorded import record
 from sites import ROOT, SQUARE, Site
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+
 from serving import served
 from sites import ROOT, SQUARE, Site
 

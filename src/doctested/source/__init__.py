@@ -1,0 +1,1 @@
+"""What a script's text says: its examples, its code without them, what they expect."""

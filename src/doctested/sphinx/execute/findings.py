@@ -1,0 +1,45 @@
+"""All that is not as it should be in a page that was executed."""
+
+from __future__ import annotations
+
+from doctested.source.check import Difference, compare, dirt, unproven
+from doctested.sphinx.execute.reader import Page
+from doctested.sphinx.execute.run import Run
+
+Finding = tuple[str, Difference]
+"""The name of an example or a script, and what is wrong with it."""
+
+
+def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> list[Finding]:
+    """Everything that is not as it should be in a run: the example's or script's name, and why."""
+    found: list[Finding] = []
+    stopped = {fault.name.split("::")[0] for fault in run.faults if fault.name}
+    for path in page.scripts:
+        outcome = run.outcomes.get(path)
+        if outcome and outcome.error:
+            stopped.add(path)
+            why = Difference("script", f"it cannot be loaded:\n{outcome.traceback.rstrip()}")
+            found.append((path, why))
+        elif outcome and outcome.warnings:
+            told = "\n".join(outcome.warnings)
+            found.append((path, Difference("warned", f"it is warned when it is loaded: {told}")))
+        elif outcome and outcome.text:
+            why = Difference("script", "it prints when it is loaded: print in a doctest instead")
+            found.append((path, why))
+    for name, example in page.examples.items():
+        outcome = run.outcomes.get(name)
+        if outcome is None or example.path in stopped:
+            continue
+        why = compare(example, outcome, option_flags)
+        if why is None and (dirty := dirt(outcome.text + (outcome.error or ""), places)):
+            why = Difference(
+                "dirty", f"its output holds {dirty!r}, which is another one elsewhere: print less"
+            )
+        if why:
+            found.append((name, why))
+    if idle := unproven(list(page.examples.values())):
+        why = Difference(
+            "unproven", "a measurement must be followed by a statement that asserts it"
+        )
+        found.append((idle.name, why))
+    return found

@@ -1,0 +1,1 @@
+"""What each version changed, computed from the records."""

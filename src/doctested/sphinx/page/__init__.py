@@ -1,0 +1,1 @@
+"""What a reader sees of a script on a page, and of the build."""

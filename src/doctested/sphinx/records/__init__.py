@@ -1,0 +1,1 @@
+"""What other runners saw, put in order, and what it adds to a page."""

@@ -1,0 +1,1 @@
+"""What became of each name of TensorFlow 1: read, compared, called, told."""

@@ -1,0 +1,1 @@
+"""What stands around the pages: addresses, dates, descriptions, one style sheet."""
