@@ -22,7 +22,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import tomllib
+from tf_site.tensorflow import TensorFlow
 
 from . import report
 from .pages import ROOT, Pages, own, synthetic
@@ -116,9 +116,7 @@ def warm_up() -> None:
 
 def _patterns() -> list[str]:
     """The patterns of the scripts that are programs of TensorFlow 1."""
-    with (ROOT / "pyproject.toml").open("rb") as stream:
-        settings = tomllib.load(stream)["tool"]["pytest"]["ini_options"]
-    return [line.partition("=")[0].strip() for line in settings["example_through"]]
+    return list(TensorFlow.THROUGH)
 
 
 def _arguments() -> argparse.Namespace:

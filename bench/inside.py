@@ -15,10 +15,16 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
+
+from doctested import run
+from doctested import runner as runners
+from doctested.find import Script
+from doctested.processes import Processes
 
 NOTHING_COLLECTED = 5
 """pytest's exit status where a file holds no tests."""
@@ -27,7 +33,7 @@ LIMIT = 300
 """Seconds that one script may take."""
 
 
-def floor(root: Path, paths: list[str], runner_name: str = "tf_site.tensorflow") -> dict:
+def floor(root: Path, paths: list[str], runner_name: str = "tf_site.tensorflow:TensorFlow") -> dict:
     """Import, and run each script in a fork: seconds of the import, all examples, each script.
 
     In one process they get in each other's way (two devices never met after 700 other scripts).
@@ -36,25 +42,21 @@ def floor(root: Path, paths: list[str], runner_name: str = "tf_site.tensorflow")
     Args:
         root: the folder of the scripts.
         paths: the scripts, below ``root``.
-        runner_name: the module that names what to import.
+        runner_name: the runner, as ``module:Class``.
     """
     start = time.perf_counter()
-    runner = import_module(runner_name)
+    runner = runners.load(runner_name)
     for name in runner.PRELOAD:
         import_module(name)
     imported = time.perf_counter() - start
-    from doctested import find as scripts
-    from doctested import forks
-    from doctested.sphinx.execute.kernel import Interpreter
-
-    found = [scripts.Script(path, (root / path).read_text(encoding="utf-8")) for path in paths]
-    ways = dict.fromkeys(paths)
+    found = [Script(path, (root / path).read_text(encoding="utf-8")) for path in paths]
     seconds = {}
-    for one, ran in forks.run_all(
-        found, lambda: Interpreter(runner.LOGGERS, runner.THROUGH), ways, 1, LIMIT
-    ):
-        outcomes = [ran.loaded, *ran.outcomes.values()]
-        seconds[one.path] = sum(outcome.seconds for outcome in outcomes if outcome)
+    with tempfile.TemporaryDirectory() as folder:
+        processes = Processes(runner, Path(folder), run.PRELOAD)
+        for one, ran in run.run_all(found, dict.fromkeys(paths), processes, 1, LIMIT):
+            outcomes = [ran.loaded, *ran.outcomes.values()]
+            seconds[one.path] = sum(outcome.seconds for outcome in outcomes if outcome)
+        processes.close()
     return {"import_s": imported, "examples_s": sum(seconds.values()), "scripts_s": seconds}
 
 

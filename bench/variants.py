@@ -21,7 +21,7 @@ from html import escape
 from pathlib import Path
 
 from doctested.processes import clean_environment
-from tf_site import tensorflow as tensorflow_runner
+from tf_site.tensorflow import TensorFlow
 
 from .measure import Measured, MeasureError, measure, started
 from .pages import Pages, write_gallery, write_ours, write_stock
@@ -67,7 +67,7 @@ class Place:
     def environment(self) -> dict[str, str]:
         """The clean and quiet environment of the scripts, with a new and empty home folder."""
         self.homes += 1
-        return clean_environment(tensorflow_runner, self.folder / f"home-{self.homes}")
+        return clean_environment(TensorFlow(), self.folder / f"home-{self.homes}")
 
     def run(
         self, command: list[str], folder: Path, title: str, accepted: tuple[int, ...] = (0,)

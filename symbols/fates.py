@@ -59,15 +59,15 @@ def look(
     for name in names:
         plain = member(eager, name, resolve(tf, name))
         compat = member(graph, name, resolve(tf.compat.v1, name))
-        observation: dict[str, Any] = {"plain": _seen(plain), "compat": _seen(compat)}
+        there: dict[str, Any] = {"plain": _seen(plain), "compat": _seen(compat)}
         if inspect.isclass(plain):
-            observation["plain"].update(less(plain, (members or {}).get(name, [])))
+            there["plain"].update(less(plain, (members or {}).get(name, [])))
         if not isinstance(compat, Missing):
-            observation["one"] = compat is plain
+            there["one"] = compat is plain
             names_now = other.get(id(compat), [])
             if names_now and not isinstance(compat, property):
-                observation["also"] = min(names_now, key=lambda n: (n.count("."), len(n), n))
-        found[name] = observation
+                there["also"] = min(names_now, key=lambda n: (n.count("."), len(n), n))
+        found[name] = there
     return found
 
 
@@ -527,9 +527,7 @@ def main() -> int:
         names = {*names_of(options.folder), *tables.symbol_renames.values()}
         file = options.folder / f"members-{OLD}.json"
         seen = look(sorted(names), members_of(names_of(options.folder), _read(file)["classes"]))
-        more = {
-            observation["also"] for observation in seen.values() if "also" in observation
-        } - names
+        more = {there["also"] for there in seen.values() if "also" in there} - names
         seen.update(look(sorted(more)))
         _write(options.work / f"seen-{options.keras}.json", seen)
         return 0

@@ -19,8 +19,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from doctested import find as scripts
-from doctested import record
-from doctested import releases as versions
+from doctested import record, releases
 from doctested.compare import numbers, unit_of
 from doctested.expect import Checked, met
 from doctested.find import DIRECTIVE, MEASUREMENT, Example
@@ -148,8 +147,8 @@ def newest_record() -> Path:
     """The record of the newest release with the newest Keras."""
     final = re.compile(r"\d+\.\d+\.\d+(-keras-[\d.]+)?")
     files = [
-        ROOT / "records" / f"{release.runner}.json"
-        for release in versions.releases()
+        ROOT / "records" / f"tf-{release.name}-cpu.json"
+        for release in releases.read(ROOT / "records" / releases.FILE)
         if final.fullmatch(release.name)
     ]
     return [file for file in files if file.exists()][-1]

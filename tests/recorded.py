@@ -3,10 +3,11 @@
 import json
 from pathlib import Path
 
-from doctested import find as scripts
-from doctested import forks
+from doctested import find
 from doctested.interpreter import Outcome
 from doctested.record import Record
+from doctested.run import Ran
+from plain_runner import Plain
 
 ERROR = "error: "
 """How an output begins that is an exception's."""
@@ -22,9 +23,9 @@ def record(site: Path, version: str, seen: dict[str, str] | None = None, **other
     it saw in a run before.
     """
     facts = {
-        "name": f"tf-{version}-cpu",
-        "tensorflow": version,
-        "keras": str(other.get("second", version)),
+        "name": f"plain-{version}-cpu",
+        "plain": version,
+        "second": str(other.get("second", version)),
         "numpy": "1.0",
         "python": "3.7",
         "platform": "Test",
@@ -33,22 +34,24 @@ def record(site: Path, version: str, seen: dict[str, str] | None = None, **other
         "date": f"2026-01-{int(float(version.split('rc')[0]) * 10):02}",
     }
     if "second" in other:
-        facts["name"] = f"tf-{version}-keras-{other['second']}-cpu"
+        facts["name"] = f"plain-{version}-second-{other['second']}-cpu"
     if "python" in other:
-        facts.update(name=f"tf-{version}-python-{other['python']}-cpu", python=str(other["python"]))
+        facts.update(
+            name=f"plain-{version}-python-{other['python']}-cpu", python=str(other["python"])
+        )
     if "gpu" in other:
-        facts.update(name=f"tf-{version}-gpu", device="GPU", gpu=str(other["gpu"]))
+        facts.update(name=f"plain-{version}-gpu", device="GPU", gpu=str(other["gpu"]))
     made = Record(facts)
-    for script in scripts.find(site / "examples") if "before" in other else ():
-        made.add(script, _ran(script, other["before"], {}), {})
-    for script in scripts.find(site / "examples"):
+    for script in find.find(site / "examples") if "before" in other else ():
+        made.add(script, _ran(script, other["before"], {}), {}, Plain())
+    for script in find.find(site / "examples"):
         if script.path not in other.get("without", ()):
-            made.add(script, _ran(script, seen or {}, other.get("ended", {})), {})
+            made.add(script, _ran(script, seen or {}, other.get("ended", {})), {}, Plain())
     return made.write(site / "records")
 
 
-def _ran(script: scripts.Script, seen: dict[str, str], ended: dict[str, str]) -> forks.Ran:
-    ran = forks.Ran(_outcome(seen.get(script.path, "")), ended=ended.get(script.path))
+def _ran(script: find.Script, seen: dict[str, str], ended: dict[str, str]) -> Ran:
+    ran = Ran(_outcome(seen.get(script.path, "")), ended=ended.get(script.path))
     for example in script.examples():
         if ran.loaded.error is None and not (ran.ended and ran.outcomes):
             expected = ERROR + example.exc_msg if example.exc_msg else example.want

@@ -1,24 +1,31 @@
 """Small sites for the tests: write pages and scripts, build, look at what came of it."""
 
-import gc
 import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
+from types import SimpleNamespace
 
 from bs4 import BeautifulSoup, Tag
 from sphinx.testing.util import SphinxTestApp
 
+from doctested.runner import name_of
+from doctested.sphinx.page.status import status
+from doctested.sphinx.records.store import Records
+from doctested.sphinx.state import Memory, Session, build_of
+from tf_site.tensorflow import TensorFlow
+
 ROOT = Path(__file__).parent.parent
+CODE = ("src", "tf_site", "symbols", "port", "bench")
+"""The folders of modules that a build of this project needs."""
 
 CONF = """
-extensions = ["myst_nb", "sphinx_design", "_ext"]
+extensions = ["myst_nb", "sphinx_design", "doctested.sphinx", "tf_site"]
 exclude_patterns = ["examples", "_build", "README*"]
 myst_enable_extensions = ["colon_fence"]
-example_runner = "plain_runner"
+example_runner = "plain_runner:Plain"
 example_flags = ["NUMBER"]
-example_through = {"*_old.py": "older"}
 nb_execution_timeout = 20
 nb_render_error_lexer = nb_render_text_lexer = "text"
 html_theme = "basic"
@@ -79,17 +86,24 @@ class Site:
             parallel=parallel,
             confoverrides=overrides,
         )
-        app.example_build.hurry = hurry
+        build_of(app).hurry = hurry
         try:
             app.build()
             warnings = re.sub("\x1b\\[[0-9;]*m", "", app.warning.getvalue())
-            from doctested.sphinx.page.receipt import status
-
-            executed = set(app.example_build.executed)
+            executed = set(build_of(app).executed)
             return Result(self.folder, warnings, app.status.getvalue(), executed, status(app))
         finally:
             app.cleanup()
-            gc.unfreeze()  # what a build keeps to its end is not to be kept for all tests
+
+
+def records_app() -> SimpleNamespace:
+    """As much of Sphinx as what is computed from this site's own records needs."""
+    runner = TensorFlow()
+    return SimpleNamespace(
+        doctested=Session(records=Records(ROOT / "records", runner)),
+        env=SimpleNamespace(doctested=Memory(ROOT / "examples")),
+        config=SimpleNamespace(example_runner=name_of(runner)),
+    )
 
 
 SQUARE = '''
@@ -118,10 +132,10 @@ def small_project(folder: Path) -> Path:
     for name in ("noxfile.py", "conf.py", "constraints.txt"):
         shutil.copy(ROOT / name, folder)
     shutil.copy(ROOT / "tests" / "plain_runner.py", folder)
-    for name in ("_ext", "bench", "npm", "port", "recorder", "docs/_static", "docs/_templates"):
+    for name in (*CODE, "npm", "docs/_static", "docs/_templates"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     settings = (ROOT / "pyproject.toml").read_text()
-    settings = settings.replace("tf_site.tensorflow", "plain_runner")
+    settings = settings.replace("tf_site.tensorflow:TensorFlow", "plain_runner:Plain")
     (folder / "pyproject.toml").write_text(settings)
     (folder / "examples").mkdir()
     (folder / "examples" / "square.py").write_text(SQUARE)

@@ -9,8 +9,10 @@ from _pytest.doctest import _get_checker, _get_runner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from doctested.source.check import Outcome, compare, differences, dirt, flags, unproven
+from doctested.interpreter import Outcome
+from doctested.source.check import compare, dirt, flags, unproven
 from doctested.source.script import Example, parse
+from doctested.sphinx.execute.findings import differences
 from doctested.sphinx.execute.kernel import Interpreter
 from modules import PROPERTY, forgotten  # noqa: F401
 

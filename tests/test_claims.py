@@ -6,11 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from doctested.sphinx.records.store import Records
 from recorded import record
-from sites import Site
+from sites import Site, records_app
 from test_records import FAILS, HOLDS, ONE, claims_site
-from tf_site import tensorflow as tensorflow_runner
 from tf_site.lookups import claims
 
 ROOT = Path(__file__).parent.parent
@@ -20,11 +18,7 @@ CUBE = "cube.py::cube::1"
 @pytest.fixture(scope="module")
 def settled() -> list[claims.Settled]:
     """The site's own claims, with the verdicts that its records give."""
-    app = SimpleNamespace(
-        example_records=Records(ROOT / "records", tensorflow_runner),
-        config=SimpleNamespace(example_runner=tensorflow_runner.__name__),
-        env=SimpleNamespace(example_scripts=ROOT / "examples"),
-    )
+    app = records_app()
     every = claims.read(ROOT / "docs" / "claims.toml")
     return [claims.settle(app, claim) for claim in every]
 
@@ -61,17 +55,17 @@ SIDES = {
     "not true, and what it includes is true": (
         {"A1": {**FAILS, "includes": ["B2"]}, "B2": HOLDS},
         {},
-        "[A1] is not true on tf-2.0-cpu, and [B2], which it includes, is true",
+        "[A1] is not true on plain-2.0-cpu, and [B2], which it includes, is true",
     ),
     "true, and what it includes is not": (
         {"A1": {**HOLDS, "includes": ["B2"]}, "B2": FAILS},
         {},
-        "[A1] is true on tf-2.0-cpu, and [B2], which it includes, is not true",
+        "[A1] is true on plain-2.0-cpu, and [B2], which it includes, is not true",
     ),
     "true, and what it includes only partly": (
         {"A1": {**HOLDS, "includes": ["B2"]}, "B2": {**HOLDS, **FAILS, "part": "Half."}},
         {"2.0": {CUBE: "8"}, "2.1": {CUBE: "8"}},
-        "[A1] is true on tf-2.2-cpu, and [B2], which it includes, is partly true",
+        "[A1] is true on plain-2.2-cpu, and [B2], which it includes, is partly true",
     ),
 }
 

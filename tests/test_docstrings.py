@@ -11,7 +11,7 @@ from doctested.source.script import parse
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
     f"{folder}.{file.stem}"
-    for folder in ("_ext", "bench", "port")
+    for folder in ("src", "tf_site", "symbols", "bench", "port")
     for file in (ROOT / folder).glob("[!_]*.py")
     if parse(file.read_text(encoding="utf-8"), file.name).examples
 )

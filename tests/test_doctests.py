@@ -8,9 +8,8 @@ INI = """
 [pytest]
 addopts = --import-mode=importlib -p no:cacheprovider
 doctest_optionflags = NUMBER
-example_runner = plain_runner
-example_through = *_old.py = older
-pythonpath = {root} {tests}
+example_runner = plain_runner:Plain
+pythonpath = {root}/src {root} {tests}
 """
 
 SCRIPT = '''

@@ -12,13 +12,13 @@ import tomllib
 from sphinx.errors import ExtensionError
 
 from doctested import find as scripts
-from doctested import forks
 from doctested.interpreter import Outcome
 from doctested.record import Record
+from doctested.run import Ran
 from doctested.source import script
-from doctested.sphinx.records import store as records
-from sites import ROOT, Site
-from tf_site import tensorflow as tensorflow_runner
+from doctested.sphinx.state import records_of
+from plain_runner import Plain
+from sites import ROOT, Site, records_app
 from tf_site.lookups import errors
 
 BAD = '''
@@ -58,16 +58,16 @@ AS_EXPECTED = "ZeroDivisionError: division by zero"
 
 def record(site: Site, version: str, seen: dict[str, str]) -> None:
     """Write what a version saw: an error (``E: text``) or a text of each example."""
-    facts = {"name": f"tf-{version}-cpu", "tensorflow": version, "keras": version, "numpy": "1",
+    facts = {"name": f"plain-{version}-cpu", "plain": version, "second": version, "numpy": "1",
              "python": "3.7", "platform": "Test", "cpu": "A", "device": "CPU",
              "date": "2026-01-01"}  # fmt: skip
     made = Record(facts)
     for found in scripts.find(site.folder / "examples"):
-        ran = forks.Ran(Outcome())
+        ran = Ran(Outcome())
         for name, text in seen.items():
             raised = re.match(r"\w+: ", text)
             ran.outcomes[name] = Outcome(**{"error" if raised else "text": f"{text}\n"})
-        made.add(found, ran, {})
+        made.add(found, ran, {}, Plain())
     made.write(site.folder / "records")
 
 
@@ -213,7 +213,7 @@ def test_words_of_the_script_itself_are_known(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def entries() -> list[errors.Entry]:
+def entries() -> list[errors.Error]:
     """The entries of docs/errors.toml."""
     return errors.read(ROOT / "docs" / "errors.toml")
 
@@ -221,15 +221,11 @@ def entries() -> list[errors.Entry]:
 @pytest.fixture(scope="module")
 def app() -> SimpleNamespace:
     """As much of Sphinx as the messages need."""
-    return SimpleNamespace(
-        example_records=records.Records(ROOT / "records", tensorflow_runner),
-        env=SimpleNamespace(example_scripts=ROOT / "examples"),
-        config=SimpleNamespace(example_runner="tf_site.tensorflow"),
-    )
+    return records_app()
 
 
 @pytest.fixture(scope="module")
-def index(app: SimpleNamespace, entries: list[errors.Entry]) -> list[dict]:
+def index(app: SimpleNamespace, entries: list[errors.Error]) -> list[dict]:
     """What the page searches."""
     made = []
     for entry in entries:
@@ -239,7 +235,7 @@ def index(app: SimpleNamespace, entries: list[errors.Entry]) -> list[dict]:
     return made
 
 
-def test_there_are_many_entries_and_each_has_its_page(entries: list[errors.Entry]) -> None:
+def test_there_are_many_entries_and_each_has_its_page(entries: list[errors.Error]) -> None:
     """At least 80."""
     missing = [e.page for e in entries if not (ROOT / "docs" / f"{e.page}.md").is_file()]
 
@@ -248,10 +244,10 @@ def test_there_are_many_entries_and_each_has_its_page(entries: list[errors.Entry
 
 
 def test_every_message_is_what_a_runner_recorded(
-    app: SimpleNamespace, entries: list[errors.Entry]
+    app: SimpleNamespace, entries: list[errors.Error]
 ) -> None:
     """Line by line, in its order, but for the frames that are left out."""
-    seen = app.example_records
+    seen = records_of(app)
     for entry in entries:
         found, example = errors._example(app, entry)
         raised = [example.exc_msg or ""]
@@ -334,7 +330,7 @@ def test_pastes_find_their_entry_and_others_find_nothing(index: list[dict]) -> N
     assert sum("first" in query or "among" in query for query in QUERIES) >= 60
 
 
-def test_queries_name_entries_that_there_are(entries: list[errors.Entry]) -> None:
+def test_queries_name_entries_that_there_are(entries: list[errors.Error]) -> None:
     """A renamed entry is renamed there too."""
     named = {query.get("first") or query.get("among") for query in QUERIES} - {None}
 

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from matplotlib.figure import Figure
 
+from doctested.processes import LIBRARY
 from doctested.sphinx.execute.figure import inline, is_figure, svg
 
 DRAW = """
@@ -69,7 +70,7 @@ def test_the_same_figure_gives_the_same_svg_in_another_process():
             command,
             check=True,
             capture_output=True,
-            env={"PYTHONHASHSEED": seed, "MPLBACKEND": "agg"},
+            env={"PYTHONHASHSEED": seed, "MPLBACKEND": "agg", "PYTHONPATH": str(LIBRARY)},
         ).stdout
         for seed in ("1", "2")
     }

@@ -14,7 +14,8 @@ import matplotlib.figure
 import pytest
 from hypothesis import given, settings
 
-from doctested.source.check import Outcome, compare
+from doctested.interpreter import Outcome
+from doctested.source.check import compare
 from doctested.source.script import parse
 from doctested.sphinx.execute.kernel import MIME, Interpreter, load_ipython_extension
 from modules import PROPERTY, forgotten, modules  # noqa: F401
@@ -522,7 +523,7 @@ class Shell:
 def told(monkeypatch) -> list[dict]:
     """What the extension displays; the runner is one without TensorFlow."""
     messages: list[dict] = []
-    monkeypatch.setenv("EXAMPLE_RUNNER", "plain_runner")
+    monkeypatch.setenv("EXAMPLE_RUNNER", "plain_runner:Plain")
     monkeypatch.setattr("IPython.display.display", lambda data, raw: messages.append((data, raw)))
     return messages
 

@@ -80,7 +80,7 @@ def test_a_page_has_one_sheet_and_scripts_that_wait(site: Site) -> None:
     site.write({"index.md": "# First\n"})
     templates, logo = ROOT / "docs" / "_templates", ROOT / "docs" / "_static" / "mark.svg"
     result = site.build(
-        extensions=["myst_nb", "sphinx_copybutton", "sphinx_design", "_ext"],
+        extensions=["myst_nb", "sphinx_copybutton", "sphinx_design", "doctested.sphinx", "tf_site"],
         html_theme="sphinx_book_theme",
         templates_path=[str(templates)],
         html_logo=str(logo),

@@ -551,8 +551,8 @@ def test_the_data_tells_every_symbol_as_its_page_does(known: dict[str, Any]) -> 
 def test_what_is_said_of_keywords_and_modules_is_so_here() -> None:
     """On the TensorFlow that is installed: newer names, refused keywords, modules that are gone."""
     code = (
-        "import importlib.util, json\nfrom recorder import symbols, today\n"
-        "from symbols.fates import names_of\nold = names_of(symbols.FOLDER)\n"
+        "import importlib.util, json\nfrom symbols import names, today\n"
+        "from symbols.fates import names_of\nold = names_of(names.FOLDER)\n"
         "groups = today.look(set(old))\ngroups['taken'], groups['refused'] = today.keywords(old)\n"
         "groups['modules'] = {name: importlib.util.find_spec(name) is not None for name in"
         " ('tensorflow.examples', 'tensorflow.python', 'tensorflow.core')}\n"

@@ -7,6 +7,7 @@ from textwrap import dedent
 import nbformat
 import pytest
 
+from doctested.runner import Runner
 from doctested.sphinx.execute import reader
 from doctested.sphinx.execute.reader import Fence, Page, fences, read_page, read_text, target, way
 
@@ -45,7 +46,16 @@ def root(x):
     """
     return older.sqrt(x)
 '''
-THROUGH = {"*_tf1.py": "older"}
+
+
+class Reading(Runner):
+    """It knows two ways for a script of an older version."""
+
+    THROUGH = {"*_tf1.py": "older"}
+    WAYS = dict.fromkeys(("older", "oldest"), str)
+
+
+RUNNER = Reading()
 
 
 @pytest.fixture
@@ -63,7 +73,7 @@ def root(tmp_path: Path) -> Path:
 
 def page(text: str, root: Path) -> Page:
     """A page of this text, its margin taken off."""
-    return read_page(dedent(text).lstrip("\n"), root, THROUGH, {"older", "oldest"})
+    return read_page(dedent(text).lstrip("\n"), root, RUNNER, {})
 
 
 def heads(read: Page) -> list[str]:
@@ -183,9 +193,9 @@ def test_a_target_is_a_path_and_an_object():
 
 def test_a_script_for_an_older_version_is_known_by_its_name():
     """An option names another way; on a script of today it says nothing."""
-    assert way("a/b_tf1.py", {}, THROUGH) == "older"
-    assert way("a/b_tf1.py", {"through": "oldest"}, THROUGH) == "oldest"
-    assert way("a/b.py", {"through": "oldest"}, THROUGH) is None
+    assert way("a/b_tf1.py", {}, RUNNER, {}) == "older"
+    assert way("a/b_tf1.py", {"through": "oldest"}, RUNNER, {}) == "oldest"
+    assert way("a/b.py", {"through": "oldest"}, RUNNER, {}) is None
 
 
 # -- Cells -----------------------------------------------------------------------------------------

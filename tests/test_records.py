@@ -12,13 +12,13 @@ import pytest
 from bs4 import BeautifulSoup
 from sphinx.errors import ExtensionError
 
-import plain_runner
 from doctested.source import script
 from doctested.sphinx.history import changes
 from doctested.sphinx.records import store as records
 from doctested.sphinx.records import timeline
 from doctested.sphinx.records.since import anchor
 from doctested.sphinx.records.store import Observation
+from plain_runner import Plain
 from recorded import change, record
 from sites import PAGE, SQUARE, Result, Site
 from tf_site.lookups import claims
@@ -45,7 +45,7 @@ ONE = "square.py::square::1"
 
 def records_of(site: Site) -> records.Records:
     """All records of a site."""
-    return records.Records(site.folder / "records", plain_runner)
+    return records.Records(site.folder / "records", Plain())
 
 
 # -- What one runner saw ---------------------------------------------------------------------------
@@ -226,7 +226,7 @@ def test_the_line_of_a_timeline_has_the_runners_of_before_and_no_others(site: Si
     history = timeline.timeline(records_of(site), found, found.examples[0])
     (span,) = history.spans
 
-    assert ["1.5", *LINE] == [facts["tensorflow"] for facts in span.runners]
+    assert ["1.5", *LINE] == [facts["plain"] for facts in span.runners]
 
 
 # -- A page ----------------------------------------------------------------------------------------
@@ -426,7 +426,7 @@ def test_a_broken_record_stops_the_build(site: Site) -> None:
     site.write({"square.py": SQUARE, "index.md": PAGE})
     record(site.folder, "2.0").write_text("{")
 
-    message = r"^records/tf-2.0-cpu.json: this is not a record .*: delete it, and record again$"
+    message = r"^records/plain-2.0-cpu.json: this is not a record .*: delete it, and record again$"
     with pytest.raises(ExtensionError, match=message):
         site.build()
 
@@ -505,11 +505,11 @@ def test_a_page_holds_what_every_runner_saw_of_its_cells(site: Site) -> None:
     assert {
         "live": "Plain now",
         "runners": [
-            {"id": "tf-2.2-gpu", "name": "Plain 2.2, Card"},
-            {"id": "tf-2.3rc0-cpu", "name": "Plain 2.3rc0"},
-            {"id": "tf-2.2-cpu", "name": "Plain 2.2"},
-            {"id": "tf-2.1-cpu", "name": "Plain 2.1"},
-            {"id": "tf-2.0-cpu", "name": "Plain 2.0"},
+            {"id": "plain-2.2-gpu", "name": "Plain 2.2, Card"},
+            {"id": "plain-2.3rc0-cpu", "name": "Plain 2.3rc0"},
+            {"id": "plain-2.2-cpu", "name": "Plain 2.2"},
+            {"id": "plain-2.1-cpu", "name": "Plain 2.1"},
+            {"id": "plain-2.0-cpu", "name": "Plain 2.0"},
         ],
         "texts": [["9.", 1], ["8", 1], ["killed", 1]],
         "cells": [
@@ -592,7 +592,7 @@ def test_a_record_that_appears_or_goes_has_all_pages_read_again(whole: Site) -> 
 
 def test_the_seconds_of_a_record_are_no_change(whole: Site) -> None:
     """They are not shown."""
-    file = whole.folder / "records" / "tf-2.0-cpu.json"
+    file = whole.folder / "records" / "plain-2.0-cpu.json"
     data = json.loads(file.read_text())
     data["seconds"] = {}
     file.write_text(json.dumps(data))
@@ -660,7 +660,7 @@ def test_scripts_that_were_recorded_otherwise_are_told(whole: Site) -> None:
     assert "[example.stale]" in result.warnings
     assert (
         "2 scripts not as recorded (cube.py, square.py), on 3 runners "
-        "(tf-2.0-cpu, tf-2.1-cpu, tf-2.2-cpu)\nmend: run `record`, and commit records/"
+        "(plain-2.0-cpu, plain-2.1-cpu, plain-2.2-cpu)\nmend: run `record`, and commit records/"
     ) in result.warnings
     assert ([], "") == (since(result), receipt(result))
 
@@ -671,7 +671,7 @@ def test_many_names_are_cut_short(site: Site) -> None:
     site.write({"index.md": page, **{f"s{n}.py": SQUARE for n in range(5)}})
     record(site.folder, "2.0", without=[f"s{n}.py" for n in range(5)])
 
-    said = "5 scripts not as recorded (s0.py, s1.py, s2.py and 2 more), on 1 runner (tf-2.0-cpu)"
+    said = "5 scripts not as recorded (s0.py, s1.py, s2.py and 2 more), on 1 runner (plain-2.0-cpu)"
     assert said in site.build().warnings
 
 
@@ -863,7 +863,7 @@ def test_all_timelines_are_there_for_machines(changing: Site) -> None:
     """Every runner, every example that a page shows, with its page."""
     changing.build()
     said = json.loads((changing.folder / "_build" / "html" / "records.json").read_text())
-    runners = ["tf-2.0-cpu", "tf-2.1-cpu", "tf-2.2-cpu", "tf-2.3rc0-cpu"]
+    runners = ["plain-2.0-cpu", "plain-2.1-cpu", "plain-2.2-cpu", "plain-2.3rc0-cpu"]
 
     assert runners == [facts["name"] for facts in said["runners"]]
     assert {"cube.py::cube::1", "divide.py::square::1", ONE} == set(said["examples"])
@@ -1056,7 +1056,7 @@ def test_a_changed_claim_has_its_page_read_again(site: Site) -> None:
 
 
 MISTAKES = {
-    "not TOML": ("[A1", r"claims.toml: Expected ']'"),
+    "not TOML": ("[A1", r"claims.toml: this is not TOML: Expected ']'"),
     "an unknown field": (
         toml({"A1": {**HOLDS, "word": ""}}),
         r"\[A1\] has 'word', which is no field",
@@ -1139,7 +1139,7 @@ def hard():
 
 @pytest.fixture
 def compared(site: Site) -> Site:
-    """A site with the records of two releases of TensorFlow, and one of a nightly elsewhere."""
+    """A site with the records of two releases, and one of a nightly elsewhere."""
     site.write({"hard.py": HARD, "square.py": SQUARE, "unseen.py": SQUARE})
     page = "# A\n\n```{example} hard.py\n```\n\n```{example} square.py\n```\n"
     site.write({"docs/a.md": page, "docs/deep/b.md": page})
@@ -1156,7 +1156,7 @@ def compare(site: Site, *words: str) -> int:
     """Compare a record with those of a site; the exit status."""
     places = {"records": "records", "examples": "examples", "docs": "docs"}
     folders = [w for k, v in places.items() for w in (f"--{k}", str(site.folder / v))]
-    return changes.main([*words, *folders])
+    return changes.main([*words, *folders, "--runner", "plain_runner:Plain"])
 
 
 def test_what_a_new_version_changes_is_a_table(
@@ -1169,9 +1169,9 @@ def test_what_a_new_version_changes_is_a_table(
     assert 0 == status
     assert out.read_text() == capsys.readouterr().out
     assert out.read_text().splitlines() == [
-        "1 examples show something else on TensorFlow 2.3.",
+        "1 examples show something else on Plain 2.3.",
         "",
-        "| example | TensorFlow 2.2 | TensorFlow 2.3 |",
+        "| example | Plain 2.2 | Plain 2.3 |",
         "|---|---|---|",
         "| `hard.py::hard::1` on `docs/a.md`, `docs/deep/b.md` | `'a'` | `'a \\| b' c` |",
     ]
@@ -1181,9 +1181,9 @@ def test_where_nothing_changed_there_is_no_table(
     compared: Site, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The workflow looks for its rows."""
-    status = compare(compared, str(compared.folder / "records" / "tf-2.2-cpu.json"))
+    status = compare(compared, str(compared.folder / "records" / "plain-2.2-cpu.json"))
 
-    expected = "0 examples show something else on TensorFlow 2.2.\n"
+    expected = "0 examples show something else on Plain 2.2.\n"
     assert (0, expected) == (status, capsys.readouterr().out)
 
 
@@ -1217,7 +1217,7 @@ def test_without_a_record_there_is_nothing_to_compare_with(
 
 def test_the_day_of_a_record_is_no_change_of_an_output(whole: Site) -> None:
     """But the pages that show it are read again."""
-    change(whole.folder / "records" / "tf-2.2-cpu.json", date="2026-02-02")
+    change(whole.folder / "records" / "plain-2.2-cpu.json", date="2026-02-02")
 
     assert "runners" in read_pages(whole)
     assert "2026-02-02" == rows(whole.build(), "runners")[-1][8]

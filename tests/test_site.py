@@ -19,6 +19,8 @@ from doctested.source import script
 from doctested.sphinx.execute.cache import PageCache
 from doctested.sphinx.execute.reader import fences, read_page
 from doctested.sphinx.execute.run import Run
+from sites import CODE
+from tf_site.tensorflow import TensorFlow
 
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.timeout(900)  # the first test builds the whole site, all cold at worst
@@ -109,8 +111,9 @@ def test_pytest_alone_finds_the_same_docstrings() -> None:
 def test_status_counts_what_there_is(html: Path) -> None:
     """Every example that has an expectation was asserted; none is unexplained."""
     said = json.loads((html / "status.json").read_text())
-    through, ways = {"*_tf1.py": "compat.v1"}, ("compat.v1", "tf_upgrade_v2")
-    read = [read_page(f.read_text(), EXAMPLES, through, ways) for f in PAGES.values()]
+    runner = TensorFlow()
+    versions = runner.versions()
+    read = [read_page(f.read_text(), EXAMPLES, runner, versions) for f in PAGES.values()]
     examples = [example for page in read for example in page.examples.values()]
     expecting = [e for e in examples if e.want or e.exc_msg]
 
@@ -268,8 +271,7 @@ def test_pages_and_doctests_showed_the_same() -> None:
 
 def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Path) -> None:
     """Byte by byte; the second takes the outputs of the first, which another test compares."""
-    folders = ("_ext", "bench", "docs", "examples", "port", "recorder", "records")
-    for name in (*folders, "_build/assets", "_build/examples/cache"):
+    for name in (*CODE, "docs", "examples", "records", "_build/assets", "_build/examples/cache"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("conf.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)

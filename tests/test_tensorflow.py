@@ -7,7 +7,8 @@ from textwrap import dedent
 import pytest
 
 from sites import Site
-from tf_site import tensorflow as tensorflow_runner
+from tf_site import tensorflow
+from tf_site.tensorflow import TensorFlow
 
 FEATURES = {
     "threads": """
@@ -84,8 +85,7 @@ def test_what_pages_do_with_tensorflow_works_in_forks(tmp_path: Path) -> None:
         files[f"{name}.md"] = f"---\norphan: true\n---\n# {name}\n\n```{{example}} {name}.py\n```\n"
     site.write(files)
     result = site.build(
-        example_runner="tf_site.tensorflow",
-        example_through={"*_tf1.py": "compat.v1"},
+        example_runner="tf_site.tensorflow:TensorFlow",
         example_jobs=3,
         nb_execution_timeout=100,
     )
@@ -118,7 +118,7 @@ def test_a_program_of_tensorflow_1_runs_on_either_way(site: Site, way: str) -> N
     """Through `tf.compat.v1`, or through what the upgrade script makes of it."""
     page = f"# Old\n\n```{{example}} add_tf1.py\n:through: {way}\n```\n"
     result = site.write({"add_tf1.py": OLD, "index.md": page}).build(
-        example_runner="tf_site.tensorflow", example_through={"*_tf1.py": "compat.v1"}
+        example_runner="tf_site.tensorflow:TensorFlow"
     )
 
     assert "" == result.warnings
@@ -128,7 +128,7 @@ def test_a_program_of_tensorflow_1_runs_on_either_way(site: Site, way: str) -> N
 
 def test_the_versions_are_those_that_are_installed() -> None:
     """Of TensorFlow, Keras, NumPy and Python; nothing is imported for it."""
-    versions = tensorflow_runner.versions()
+    versions = TensorFlow().versions()
 
     assert {"tensorflow", "keras", "numpy", "python"} == set(versions)
     assert all(version[0].isdigit() for version in versions.values())
@@ -141,16 +141,16 @@ def test_the_device_is_part_of_the_environment(
     card = tmp_path / "0000:00:1e.0"
     card.mkdir()
     (card / "information").write_text("Model: \t\t Some GPU\nIRQ: 1\n")
-    monkeypatch.setattr(tensorflow_runner, "CARDS", tmp_path)
+    monkeypatch.setattr(tensorflow, "CARDS", tmp_path)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
-    named = tensorflow_runner.device_hint()
+    named = TensorFlow().device_hint()
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
-    chosen = tensorflow_runner.device_hint()
+    chosen = TensorFlow().device_hint()
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
-    hidden = tensorflow_runner.device_hint()
+    hidden = TensorFlow().device_hint()
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES")
-    monkeypatch.setattr(tensorflow_runner, "CARDS", tmp_path / "none")
-    absent = tensorflow_runner.device_hint()
+    monkeypatch.setattr(tensorflow, "CARDS", tmp_path / "none")
+    absent = TensorFlow().device_hint()
 
     assert ("all of Some GPU", "0 of Some GPU", "cpu", "cpu") == (named, chosen, hidden, absent)
     assert "CUDA_VISIBLE_DEVICES" not in os.environ

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from doctested.warm import ROOT, Fork, WarmError, WarmProcess
+from doctested.processes import LIBRARY
+from doctested.warm import Fork, WarmError, WarmProcess
+from sites import ROOT
 from watch import all_gone, wait
 
 ENVIRONMENT = {
     "PATH": os.environ["PATH"],
-    "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]),
+    "PYTHONPATH": os.pathsep.join([str(LIBRARY), str(ROOT / "tests")]),
 }
 
 
@@ -143,11 +145,23 @@ def test_no_task_outlives_the_parent(tmp_path: Path, number: int) -> None:
 
 def test_a_warm_process_that_cannot_import_says_why(tmp_path: Path) -> None:
     """By the last lines that it wrote."""
-    warm = WarmProcess(["no_such_module"], ENVIRONMENT, tmp_path / "warm.log")
+    (tmp_path / "broken.py").write_text("raise RuntimeError('no driver')\n")
+    path = {"PYTHONPATH": os.pathsep.join([ENVIRONMENT["PYTHONPATH"], str(tmp_path)])}
+    warm = WarmProcess(["broken"], {**ENVIRONMENT, **path}, tmp_path / "warm.log")
     warm.ended.wait(30)
-    with pytest.raises(WarmError, match="No module named 'no_such_module'"):
+    with pytest.raises(WarmError, match="RuntimeError: no driver"):
         warm.fork("tasks:end", [0], tmp_path, tmp_path / "log")
     warm.close()
+
+
+def test_a_module_that_is_missing_is_told_in_the_log(tmp_path: Path) -> None:
+    """An old environment lacks some: the scripts that need it say so themselves."""
+    warm = WarmProcess(["no_such_module", "tasks"], ENVIRONMENT, tmp_path / "warm.log")
+    fork, _ = run(warm, tmp_path, "end", 0)
+    warm.close()
+
+    assert 0 == fork.returncode
+    assert "no_such_module cannot be imported: No module" in (tmp_path / "warm.log").read_text()
 
 
 def wait_for_ids(file: Path) -> list[int]:

@@ -35,7 +35,7 @@ MISTAKES = {
     "mismatch": (
         ">>> bad()\n2",
         ["what is shown is not what is asserted", ">>> bad()", "expected:\n    2", "got:\n    1",
-         "mend: if TensorFlow changed, say so on the page and correct the doctest in "
+         "mend: if Plain changed, say so on the page and correct the doctest in "
          "examples/bad.py"],
     ),
     "exception": (">>> bad() / 0\n1", ["it raised what it does not expect", "ZeroDivisionError"]),

@@ -168,7 +168,8 @@ class ScriptItem(pytest.Item):
         for example in self.examples:
             where = f"{root}/{path}:{example.line}: >>> {example.statement}\n"
             if example.name not in ran.outcomes:
-                end = "\n".join(filter(None, [ran.ended, ran.log]))
+                ended = ran.ended or "its process ended with status 0"
+                end = "\n".join(filter(None, [ended, ran.log]))
                 problems.append(f"{where}it did not come to an end: {end}")
                 break
             if why := compare(example, ran.outcomes[example.name], option_flags):

@@ -134,7 +134,7 @@ class Runner:
                 found[name] = importlib.import_module(name).__version__
             except ImportError as error:
                 if name == self.package:
-                    raise ImportError(f"{self.title} cannot be imported: {error}") from None
+                    raise ImportError(f"cannot import {self.title}: {error}") from None
         system = f"{platform.system()} {platform.machine()}"
         return {**found, "platform": system, "cpu": cpu(), "device": "CPU"}
 

@@ -39,7 +39,7 @@ def test_every_symbol_has_its_anchor(built: Path) -> None:
 def test_what_a_page_says_of_a_self_check_is_what_it_says(built: Path) -> None:
     """The sample on the page about downloads, with what the records hold today."""
     with zipfile.ZipFile(built / "gradients" / "tape_check.pyz") as archive:
-        page = json.loads(archive.read("recorder/page.json"))
+        page = json.loads(archive.read("doctested/page.json"))
     path, name = "gradients/plain_attribute.py", "len(layer.trainable_variables)"
     script = Script(path, page["scripts"][path])
     example = next(one for one in script.examples() if one.source.strip() == name)

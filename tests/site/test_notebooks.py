@@ -19,6 +19,7 @@ from doctested.interpreter import Outcome
 from doctested.source import check, script
 from doctested.source.script import Example
 from doctested.sphinx.execute.kernels import Kernels
+from tf_site.tensorflow import TensorFlow
 
 ROOT = Path(__file__).parent.parent.parent
 SECONDS = 120  # for one cell
@@ -28,7 +29,7 @@ ERROR = "with error_shown():"
 @pytest.fixture(scope="module")
 def kernels(tmp_path_factory: pytest.TempPathFactory) -> Kernels:
     """A process that has imported TensorFlow, and its forks."""
-    made = Kernels("tf_site.tensorflow", tmp_path_factory.mktemp("kernels"))
+    made = Kernels(TensorFlow(), tmp_path_factory.mktemp("kernels"))
     yield made
     made.close()
 

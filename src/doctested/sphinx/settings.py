@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, Literal
 
 from sphinx.application import Sphinx
-from sphinx.util.typing import _ConfigRebuild
+
+Rebuild = Literal["", "env", "html"]
 
 LIST = (tuple, list)
 
 
-def _setting(default: Any, about: str, rebuild: _ConfigRebuild = "env", types: Any = ()) -> Any:
+def _setting(default: Any, about: str, rebuild: Rebuild = "env", types: Any = ()) -> Any:
     about = " ".join(about.split())
     kinds = types or type(default)
     made = {"about": about, "rebuild": rebuild, "types": kinds}
