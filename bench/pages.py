@@ -30,7 +30,7 @@ from doctested.sphinx.execute.reader import Fence, fences, target
 ROOT = Path(__file__).parent.parent
 KEPT = (
     *("conf.py", "pyproject.toml", "conftest.py"),
-    *("src", "tf_site", "symbols", "bench", "port", "records"),
+    *("src", "tf_site", "symbols", "bench", "port", "records", "tests/numpy_project"),
 )
 """What every measured site takes from this project as it is, where it is there."""
 

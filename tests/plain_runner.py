@@ -16,6 +16,7 @@ class Plain(Runner):
     NAMES = {"plain": "Plain", "second": "Second", "numpy": "NumPy", "python": "Python"}
     LOGGERS = ("plain",)
     OWN = ("plain",)
+    GPU = True
     THROUGH = {"*_old.py": "older"}
     WAYS = {"older": lambda text: text.replace("import older", "import math as older")}
 

@@ -8,6 +8,7 @@ INI = """
 [pytest]
 addopts = --import-mode=importlib -p no:cacheprovider
 doctest_optionflags = NUMBER
+example_root = examples
 example_runner = plain_runner:Plain
 pythonpath = {root}/src {root} {tests}
 """

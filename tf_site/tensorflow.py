@@ -76,6 +76,7 @@ class TensorFlow(Runner):
     SHORT = "tf"
     BELOW = ("python", "numpy")
     OWN = ("tensorflow", "keras")
+    GPU = True
     PASSING = {
         "newest": "tensorflow-cpu matplotlib",
         "nightly": "tf-nightly-cpu matplotlib",

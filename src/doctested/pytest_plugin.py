@@ -4,7 +4,8 @@
 tests that are left after ``-k`` and the like run in forks of one warm process, as many at a time as
 there are cores; each test waits for its script. A script that takes its process down is a failed
 test with the cause, not the end of the run. ``--outcomes FILE`` keeps what each example showed.
-``pytest --doctest-modules`` leaves this plugin out.
+``pytest --doctest-modules`` leaves this plugin out, and so does a project whose settings for pytest
+do not say ``example_root``: the folder of its scripts.
 """
 
 from __future__ import annotations
@@ -36,19 +37,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the settings that pages and tests share."""
     about = "write what each example showed, by its name, into this JSON file"
     parser.addoption("--outcomes", type=Path, metavar="FILE", help=about)
-    parser.addini("example_root", "the folder of the scripts", default="examples")
+    parser.addini("example_root", "the folder of the scripts; without it none are collected")
     parser.addini("example_runner", "what the scripts are about: module:Class", default="")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the runner of scripts, unless pytest's own doctests are asked for."""
-    if not config.getoption("doctestmodules"):
+    if config.getini("example_root") and not config.getoption("doctestmodules"):
         config.pluginmanager.register(ScriptRunner(config), "examples")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Keep scripts for older versions away from pytest's own doctests."""
-    if not config.getoption("doctestmodules") or collection_path.suffix != ".py":
+    plain = config.getini("example_root") and config.getoption("doctestmodules")
+    if not plain or collection_path.suffix != ".py":
         return None
     runner = _runner(config)
     return True if runner.way(collection_path.name, runner.versions()) else None

@@ -71,6 +71,9 @@ class Runner:
     """Names of what is below the package: a runner may be a *twin* of another one, which differs
     from it in one of these alone."""
 
+    GPU: bool = False
+    """Whether the package computes on GPUs: a page then says that none has recorded it."""
+
     OWN: tuple[str, ...] = ()
     """Packages whose absence is behaviour of the version, not a gap of the runner."""
 
@@ -213,7 +216,7 @@ class Runner:
     # -- Words -------------------------------------------------------------------------------------
 
     def beside(self, facts: Facts) -> str:
-        """What belongs behind a version, such as `` (Keras 3.0)``; nothing if all is in it."""
+        """What belongs behind a version, such as a second package's; nothing if all is in it."""
         return ""
 
     def runner_name(self, facts: Facts) -> str:

@@ -90,7 +90,7 @@ def dirt(text: str, places: list[str]) -> str | None:
 
     >>> dirt("<object object at 0x7f3a5c0d4e10>", [])
     '0x7f3a5c0d4e10'
-    >>> dirt("saved to /somewhere/model.keras", ["/somewhere"])
+    >>> dirt("saved to /somewhere/model.zip", ["/somewhere"])
     '/somewhere'
     >>> dirt("0xff is 255", []) is None
     True

@@ -19,7 +19,7 @@ def square(x):
 >>> [(example.name, example.statement, example.want) for example in script.examples]
 [('math/square.py::square::1', 'square(3)', '9\\n')]
 
-It needs neither Sphinx nor TensorFlow, and never runs the script.
+It needs no Sphinx, and never runs the script.
 """
 
 from __future__ import annotations

@@ -27,6 +27,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     from doctested.sphinx.page.deferred import add_deferred_node
     from doctested.sphinx.page.directive import add_example
 
+    for extension in ("myst_nb", "sphinx_design"):  # they read pages, and draw tabs
+        app.setup_extension(extension)
     settings.register(app)
     add_example(app)
     add_deferred_node(app)

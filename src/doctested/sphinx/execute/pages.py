@@ -42,6 +42,8 @@ logger = logging.getLogger(__name__)
 
 def configure(app: Sphinx, config: Config) -> None:
     """Point myst-nb at the reader, and note on what the pages are executed."""
+    if str(app.confdir) not in sys.path:
+        sys.path.insert(0, str(app.confdir))  # the runner's module may stand beside conf.py
     try:
         runner = runner_of(config)
     except ValueError as error:

@@ -203,7 +203,7 @@ def runners(place: Place) -> list[nodes.Node]:
         )
     cells = [[escape(text) for text in row] for row in rows]
     html = [nodes.raw("", table(heads, cells, "runners"), format="html")]
-    if not seen.gpu:
+    if not seen.gpu and runner_of(place.app.config).GPU:
         html.append(nodes.paragraph("", "No runner with a GPU has been recorded yet."))
     return html
 

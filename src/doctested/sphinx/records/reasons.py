@@ -4,7 +4,7 @@ Such an error speaks of the program, not of what its example shows: the page say
 program runs, and names what was missing. The messages are Python's own and, where a library takes
 any keyword, words that hold "keyword argument".
 
->>> lacking("AttributeError: module 'keras.utils' has no attribute 'set_random_seed'")
+>>> lacking("AttributeError: module 'package.utils' has no attribute 'set_random_seed'")
 'no set_random_seed'
 >>> lacking("TypeError: from_generator() got an unexpected keyword argument 'output_signature'")
 'no argument output_signature'

@@ -137,7 +137,7 @@ def sentence(app: Sphinx, result: PageResult) -> str:
     span = runner_of(app.config).span_name([one.runner for one in seen.line], seen.facts)
     but = f" but for {result.changed} of {result.recorded} outputs" if result.changed else ""
     words = [f"The same on every {span}{but}."]
-    if not result.gpu:
+    if not result.gpu and runner_of(app.config).GPU:
         words.append("No GPU has recorded this page.")
     for name, (differ, all_of_them) in result.gpu.items():
         but = f" but for {differ} of {all_of_them} outputs" if differ else ""
