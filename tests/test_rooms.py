@@ -156,7 +156,8 @@ def test_phases_are_called_in_the_order_of_their_tables(tmp_path: Path) -> None:
 
 def test_nothing_connects_itself_but_the_table() -> None:
     """And the server, which is told when pages are written."""
-    connecting = [name for name, f in FILES.items() if re.search(r"\bapp\.connect\(", f.read_text())]
+    pattern = r"\bapp\.connect\("
+    connecting = [name for name, file in FILES.items() if re.search(pattern, file.read_text())]
 
     assert ["doctested.sphinx.live", "doctested.sphinx.phases"] == sorted(connecting)
 
