@@ -65,6 +65,7 @@ def measure(
     """
     start = time.perf_counter()
     with started(command, folder, environment, log) as process, Watch(process.pid) as watch:
+        status: int | str
         try:
             status = process.wait(timeout)
         except subprocess.TimeoutExpired:

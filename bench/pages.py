@@ -24,6 +24,7 @@ from myst_parser.config.main import MdParserConfig
 from myst_parser.parsers.mdit import create_md_parser
 
 from doctested.source import script
+from doctested.source.cutting import text_of
 from doctested.source.script import Example, Script
 from doctested.sphinx.execute.reader import Fence, fences, target
 
@@ -142,13 +143,14 @@ def synthetic(count: int) -> Pages:
     pages, scripts = {}, {}
     for number in range(1, count + 1):
         name = f"sums_{number:03}"
+        path = f"numbers/{name}.py"
         facts = {
             "number": number,
             "sum": number * (number - 1) // 2,
             "slope": 4.0 * number,
-            "path": f"numbers/{name}.py",
+            "path": path,
         }
-        scripts[facts["path"]] = _SCRIPT.lstrip().format(**facts)
+        scripts[path] = _SCRIPT.lstrip().format(**facts)
         pages[f"numbers/{name}"] = _PAGE.lstrip().format(**facts)
     toctree = "\n".join(["```{toctree}", *pages, "```"])
     pages["index"] = f"# A synthetic site of {count} pages\n\n{toctree}\n"
@@ -222,9 +224,9 @@ def gallery(found: Script) -> str:
     code = found.part().code
     first = ast.parse(code).body[0]
     title = found.path
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+    if (text := text_of(first)) is not None:
         code = "\n".join(code.splitlines()[first.end_lineno :])
-        title = first.value.value.strip().splitlines()[0].rstrip(".")
+        title = text.value.strip().splitlines()[0].rstrip(".")
     parts = [f'"""\n{title}\n{"=" * len(title)}\n"""', code.strip("\n")]
     for number, example in enumerate(found.examples, start=1):
         parts.append(f"# %%\n# Example {number}.\n\n{_caught(example)}")
@@ -267,8 +269,8 @@ def write_gallery(pages: Pages, folder: Path) -> Path:
 
 def _end(lines: list[str], fence: Fence) -> int:
     """The number of the line behind a fence (from 0)."""
-    opening = lines[fence.line - 1].strip()
-    marker = re.match(r"`+|~+|:+", opening.lstrip("-*> ")).group()
+    opening = lines[fence.line - 1].strip().lstrip("-*> ")
+    marker = opening[: len(opening) - len(opening.lstrip(opening[0]))]
     for number in range(fence.line, len(lines)):
         line = lines[number].strip()
         if line.startswith(marker) and not line.strip(marker[0]):

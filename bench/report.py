@@ -133,7 +133,7 @@ def environment() -> dict[str, str | int]:
 
 def table(results: Result) -> str:
     """The figures beside what is asked of them, as text."""
-    rows = [("pages", "figure", "ours", "other", "ratio", "asked", "met")]
+    rows: list[tuple[str, ...]] = [("pages", "figure", "ours", "other", "ratio", "asked", "met")]
     for name, part in _parts(results):
         for target in TARGETS:
             if target.name not in part["ratios"]:

@@ -53,6 +53,7 @@ class WeightTable(SphinxDirective):
 
 def rows(results: Result) -> list[tuple[str, ...]]:
     """The table's rows, its heading first."""
+    found: list[tuple[str, ...]]
     found = [("Pages", "Figure", "Ours", "Other", "Ratio", "Asked", "Met")]
     parts = {"this site": results.get("site") or {}, **results.get("synthetic", {})}
     for name, part in parts.items():

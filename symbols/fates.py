@@ -210,8 +210,8 @@ def compare(old: str, new: str, renamed: dict[str, str | None] | None = None) ->
         told["defaults"] = defaults
     taken = set(to.values())
     had = {name for name in names if before[name] is not None}
-    new = [name for name in order if name not in names and name not in taken]
-    needs = [name for name in order if after[name] is None and (name in had or name in new)]
+    added = [name for name in order if name not in names and name not in taken]
+    needs = [name for name in order if after[name] is None and (name in had or name in added)]
     if needs:
         told["needs"] = needs
     return told
@@ -234,10 +234,19 @@ def tried(change: dict[str, Any], taken: list[str]) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
+def _arguments(text: str) -> ast.arguments:
+    """Parameters, taken apart as those of a definition."""
+    definition = ast.parse(f"def f({text}): pass").body[0]
+    if not isinstance(definition, ast.FunctionDef):
+        raise ValueError(f"these are no parameters: {text}")
+    return definition.args
+
+
 def _parsed(text: str) -> dict[str, str | None]:
     """The parameters by name, each with its default; ``*args`` with its stars."""
-    arguments = ast.parse(f"def f({text}): pass").body[0].args  # type: ignore[attr-defined]
-    plain, found = [*getattr(arguments, "posonlyargs", []), *arguments.args], {}
+    arguments = _arguments(text)
+    plain = [*getattr(arguments, "posonlyargs", []), *arguments.args]
+    found: dict[str, ast.expr | None] = {}
     defaults = [None] * (len(plain) - len(arguments.defaults)) + list(arguments.defaults)
     for one, default in zip(plain, defaults):
         found[one.arg] = default
@@ -259,7 +268,7 @@ def _source(text: str, node: Any) -> str:
 
 
 def _keyword_only(text: str) -> set[str]:
-    arguments = ast.parse(f"def f({text}): pass").body[0].args  # type: ignore[attr-defined]
+    arguments = _arguments(text)
     return {one.arg for one in arguments.kwonlyargs}
 
 
@@ -349,7 +358,8 @@ class Teller:
             return told
         takes = entry[2] if len(entry) > 2 else None
         after = now.get("takes")
-        if entry[0] in ("function", "class", "method") and None not in (takes, after):
+        callable_there = entry[0] in ("function", "class", "method")
+        if callable_there and takes is not None and after is not None:
             if entry[0] == "method":
                 after = _without_self(takes, after)
             change = compare(takes, after, self._keywords(name))
@@ -408,8 +418,8 @@ class Teller:
         return None
 
     def _keywords(self, name: str) -> dict[str, str | None]:
-        common = {"keep_dims": "keepdims", "reduction_indices": "axis", "dim": "axis"}
-        common.update(squeeze_dims="axis", dimension="axis", lr="learning_rate")
+        common: dict[str, str | None] = {"keep_dims": "keepdims", "reduction_indices": "axis"}
+        common.update(dim="axis", squeeze_dims="axis", dimension="axis", lr="learning_rate")
         common.update(self.keywords.get(name, {}))
         return common
 

@@ -79,7 +79,7 @@ CLASSES = (
 
 def walk(root: types.ModuleType) -> Iterator[tuple[str, str, Any]]:
     """Each public name below a module: its namespace, the name in it, the object."""
-    waiting = [("tf", root, ())]
+    waiting: list[tuple[str, types.ModuleType, tuple[int, ...]]] = [("tf", root, ())]
     while waiting:
         namespace, module, above = waiting.pop()
         if id(_inner(module)) in above:
@@ -190,15 +190,18 @@ def parameters(thing: Any) -> str | None:
             found = list(inspect.signature(thing).parameters.values())
     except (TypeError, ValueError, AttributeError):
         return None
+    marks: dict[int, str] = {
+        inspect.Parameter.VAR_POSITIONAL: "*",
+        inspect.Parameter.VAR_KEYWORD: "**",
+    }
     parts, starred = [], False
     for one in found:
         if one.kind is one.KEYWORD_ONLY and not starred:
             parts.append("*")
             starred = True
         starred = starred or one.kind is one.VAR_POSITIONAL
-        mark = {one.VAR_POSITIONAL: "*", one.VAR_KEYWORD: "**"}.get(one.kind, "")
         default = "" if one.default is one.empty else "=" + value(one.default)
-        parts.append(mark + one.name + default)
+        parts.append(marks.get(one.kind, "") + one.name + default)
     return ", ".join(parts)
 
 
@@ -314,7 +317,7 @@ def members(cls: type, common: set[type]) -> list[str]:
     >>> members(type("Own", (dict,), {}), set())
     []
     """
-    found = []
+    found: list[str] = []
     if hasattr(cls, "DESCRIPTOR"):
         return found
     for name in sorted(dir(cls)):

@@ -40,8 +40,9 @@ class Symbol:
 
     def as_data(self) -> dict[str, Any]:
         """What ``symbols.json`` says of it: all that is not empty."""
-        data = {"status": self.status, "now": self.now or self.instead, "instead": self.instead}
-        data |= {"note": self.note, "page": self.page, "args": self.args, "kind": self.kind}
+        data: dict[str, Any] = {"status": self.status, "now": self.now or self.instead}
+        data |= {"instead": self.instead, "note": self.note, "page": self.page}
+        data |= {"args": self.args, "kind": self.kind}
         data |= {key: self.facts[key] for key in ("error", "tf_keras") if key in self.facts}
         required = ("status", "now", "note", "page")
         return {key: value for key, value in data.items() if value or key in required}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sphinx.application import Sphinx
 
+from doctested.sphinx.settings import Rebuild
+
 LIST = (tuple, list)
-SETTINGS = (
+SETTINGS: tuple[tuple[str, object, Rebuild, type | tuple[type, ...], str], ...] = (
     ("symbol_records", "records/symbols", "env", str, "The folder of what became of each symbol."),
     ("symbol_notes", "docs/symbols.toml", "env", str, "The file of what people add to it."),
     ("paste_parser", "_build/assets/python_parser.js", "env", str, "The bundle of the parser."),

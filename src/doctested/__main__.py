@@ -12,8 +12,9 @@ from time import monotonic
 
 from doctested import find, observation, record, releases, run
 from doctested import runner as runners
-from doctested.processes import Processes, WarmError, end_when_asked
+from doctested.processes import Processes, end_when_asked
 from doctested.runner import Facts
+from doctested.warm import WarmError
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -71,7 +71,7 @@ def agrees(want: str, got: str, flags: int = FLAGS) -> bool:
     return _CHECKER.check_output(want, _as_written(want, got), flags)
 
 
-def numbers(text: str) -> Iterator[re.Match]:
+def numbers(text: str) -> Iterator[re.Match[str]]:
     """The numbers of a text that are compared by value, each with its place.
 
     >>> [found.group() for found in numbers("loss: 0.25, 'v1.5', 2.16.1, [1. 2.e-07] of 3")]
@@ -80,7 +80,7 @@ def numbers(text: str) -> Iterator[re.Match]:
     return (found for found in _TOKEN.finditer(text) if found["number"])
 
 
-def near(want: re.Match, got: re.Match) -> bool:
+def near(want: re.Match[str], got: re.Match[str]) -> bool:
     """Whether a number agrees with one that an expectation writes; both are of :func:`numbers`."""
     expected, value = _value(want), _value(got)
     if expected == value:
@@ -90,7 +90,7 @@ def near(want: re.Match, got: re.Match) -> bool:
     return unit is not None and _EXACT.multiply(away, decimal.Decimal(2)) <= unit
 
 
-def unit_of(number: re.Match) -> decimal.Decimal | None:
+def unit_of(number: re.Match[str]) -> decimal.Decimal | None:
     """One unit of the last digit of a number of :func:`numbers`; None where it writes none.
 
     >>> [str(unit_of(found)) for found in numbers("0.25 1. 3.0e-07 1e-07")]
@@ -102,7 +102,7 @@ def unit_of(number: re.Match) -> decimal.Decimal | None:
     return decimal.Decimal((0, (1,), int(number["exponent"] or 0) - digits))
 
 
-def _value(number: re.Match) -> decimal.Decimal:
+def _value(number: re.Match[str]) -> decimal.Decimal:
     return _EXACT.create_decimal(number["number"])
 
 
@@ -179,7 +179,7 @@ def _without(text: str) -> str:
     return _TOKEN.sub(lambda found: "#" if found["number"] else found.group(), text)
 
 
-def _alike(one: re.Match, other: re.Match) -> bool:
+def _alike(one: re.Match[str], other: re.Match[str]) -> bool:
     if _value(one) == _value(other):
         return near(one, other)
     a, b = float(one["number"]), float(other["number"])
@@ -189,6 +189,6 @@ def _alike(one: re.Match, other: re.Match) -> bool:
     return computed and abs(a - b) <= ABSOLUTE
 
 
-def _digits(number: re.Match) -> int:
+def _digits(number: re.Match[str]) -> int:
     """How many digits a number is written with, zeros before the first left out."""
     return len(_value(number).as_tuple().digits)

@@ -10,9 +10,28 @@ from __future__ import annotations
 
 import doctest
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from doctested.compare import FLAGS, agrees
 from doctested.interpreter import Outcome
+
+if TYPE_CHECKING:
+    from typing import Protocol  # Python 3.7 has none
+
+    class Expected(Protocol):
+        """What a doctest expects, whoever has read it: a record's example, or a page's."""
+
+        @property
+        def want(self) -> str:
+            """The output."""
+
+        @property
+        def exc_msg(self) -> str | None:
+            """The message of the exception; None where none is expected."""
+
+        @property
+        def options(self) -> dict[int, bool]:
+            """The example's own options of doctest."""
 
 
 @dataclass
@@ -24,7 +43,7 @@ class Checked:
     options: dict[int, bool]
 
 
-def met(example: Checked, outcome: Outcome, flags: int = FLAGS) -> bool:
+def met(example: Expected, outcome: Outcome, flags: int = FLAGS) -> bool:
     """Whether an outcome is what the example expects.
 
     Args:
@@ -33,11 +52,9 @@ def met(example: Checked, outcome: Outcome, flags: int = FLAGS) -> bool:
         flags: doctest's options that hold for all examples; the example's own override them.
     """
     flags = with_own(flags, example.options)
-    if (outcome.error is None) != (example.exc_msg is None):
-        return False
     if outcome.error is None:
-        return agrees(example.want, outcome.text, flags)
-    return same_error(example.exc_msg, outcome.error, flags)
+        return example.exc_msg is None and agrees(example.want, outcome.text, flags)
+    return example.exc_msg is not None and same_error(example.exc_msg, outcome.error, flags)
 
 
 def with_own(flags: int, options: dict[int, bool]) -> int:

@@ -66,11 +66,13 @@ class _Loader:
 class Interpreter:
     """Runs scripts; ``through`` holds the ways of scripts for older versions."""
 
-    def __init__(self, loggers: tuple[str, ...] = (), through: dict | None = None):
+    def __init__(
+        self, loggers: tuple[str, ...] = (), through: dict[str, Callable[[str], str]] | None = None
+    ):
         self.loggers = loggers
         self.through = through or {}
-        self.pristine: dict[str, dict] = {}
-        self.namespaces: dict[tuple[str, str], dict] = {}
+        self.pristine: dict[str, dict[str, Any]] = {}
+        self.namespaces: dict[tuple[str, str], dict[str, Any]] = {}
 
     def load(self, path: str, text: str, through: str | None = None) -> Outcome:
         """Make a script's module from its text; its outcome should show nothing.
@@ -87,8 +89,7 @@ class Interpreter:
                 return outcome
             source, self.loggers = prepared[0], ()
         module = types.ModuleType("examples." + ".".join(PurePosixPath(path).with_suffix("").parts))
-        module.__file__ = path
-        module.__loader__ = _Loader(source)
+        vars(module).update(__file__=path, __loader__=_Loader(source))
         _register(module)
 
         def run() -> None:
@@ -128,7 +129,7 @@ class Interpreter:
         def show(value: object) -> None:
             if value is None:
                 return
-            builtins._ = value
+            vars(builtins)["_"] = value
             print(repr(value))
             self.notice(value, outcome)
 
@@ -143,7 +144,7 @@ class Interpreter:
             kind, trace = type(error), error.__traceback__
             outcome.error = _message(error)
             outcome.missing = error.name if isinstance(error, ModuleNotFoundError) else None
-            frames = trace.tb_next.tb_next if trace.tb_next else None
+            frames = trace.tb_next.tb_next if trace and trace.tb_next else None
             outcome.traceback = "".join(traceback.format_exception(kind, error, frames))
         finally:
             outcome.seconds = time.perf_counter() - start

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Iterable, Sequence
 
 from doctested import record
 from doctested.compare import Blanked, blanked, same
 from doctested.expect import Checked, met
 from doctested.find import Script
 from doctested.interpreter import Outcome
+
+if TYPE_CHECKING:
+    from doctested.expect import Expected
 
 _NO_NAME = re.compile(r"^\s*NameError: ", re.MULTILINE)
 """How an error says so, in converted code too."""
@@ -52,7 +55,7 @@ class Observation:
 def observation_of(
     entry: dict[str, Any],
     name: str,
-    examples: Sequence[Checked],
+    examples: Sequence[Expected],
     measured: bool = False,
     also: Blanked = (),
 ) -> Observation:
@@ -110,12 +113,12 @@ def counts(seen: record.Record, scripts: Iterable[Script], also: Blanked = ()) -
     return len(observations), sum(observation.kind == "met" for observation in observations)
 
 
-def is_drawing(expected: Checked) -> bool:
+def is_drawing(expected: Expected) -> bool:
     """Whether an example shows a figure: how it is drawn is another package's affair."""
     return expected.want.startswith("<Figure")
 
 
-def _agrees(expected: Checked, kept: Any, also: Blanked) -> bool:
+def _agrees(expected: Expected, kept: Any, also: Blanked) -> bool:
     """Whether an outcome is as expected, or is it once both are without what is not behaviour."""
     if kept is True:
         return True
@@ -130,14 +133,16 @@ def _agrees(expected: Checked, kept: Any, also: Blanked) -> bool:
     return met(wanted, Outcome(text=blanked(text, also), error=error))
 
 
-def _failed(expected: Checked, kept: Any, also: Blanked) -> str:
+def _failed(expected: Expected, kept: Any, also: Blanked) -> str:
     """The error that a statement raised and does not expect; nothing where it raised none."""
     if kept in (None, True) or "error" not in kept or _agrees(expected, kept, also):
         return ""
-    return kept["error"].rstrip("\n")
+    error: str = kept["error"]
+    return error.rstrip("\n")
 
 
 def _shown(kept: Any) -> str:
     if kept is True:
         return ""
-    return (kept.get("text", "") + kept.get("error", "")).rstrip("\n")
+    shown: str = kept.get("text", "") + kept.get("error", "")
+    return shown.rstrip("\n")

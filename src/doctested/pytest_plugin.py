@@ -146,22 +146,22 @@ class ScriptFile(pytest.File):
         except script.ScriptError as error:
             raise self.CollectError(f"{root.name}/{error}") from None
         for name in dict.fromkeys(example.object for example in found.examples):
-            yield ScriptItem.from_parent(self, name=name, script=found)
+            yield ScriptItem.from_parent(self, name=name, script=found, runner=self.runner)
 
 
 class ScriptItem(pytest.Item):
     """The examples of one docstring."""
 
-    def __init__(self, *, script: script.Script, **kwargs: Any):
+    def __init__(self, *, script: script.Script, runner: ScriptRunner, **kwargs: Any):
         super().__init__(**kwargs)
         self.script = script
+        self.runner = runner
         self.examples = [e for e in script.examples if e.object == self.name]
 
     def runtest(self) -> None:
         """Compare what the examples showed with what they expect."""
-        runner: ScriptRunner = self.parent.runner
-        path, root = self.script.path, runner.root.name
-        ran = runner.ran(path)
+        path, root = self.script.path, self.runner.root.name
+        ran = self.runner.ran(path)
         if ran.loaded and ran.loaded.error:
             trace = ran.loaded.traceback
             raise UnexpectedOutcomeError(f"{root}/{path}:1: it cannot be loaded:\n{trace}")
@@ -179,7 +179,7 @@ class ScriptItem(pytest.Item):
         if problems:
             raise UnexpectedOutcomeError("\n\n".join(problems))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo, style: Any = None) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The failure without a traceback through this plugin."""
         if isinstance(excinfo.value, UnexpectedOutcomeError):
             return str(excinfo.value)

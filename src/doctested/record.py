@@ -144,8 +144,8 @@ class Record:
             "seconds": dict(sorted(self.seconds.items())),
         }
         text = json.dumps(data, indent=1, ensure_ascii=False)
-        data = (_compact(text) + "\n").encode("utf-8", "backslashreplace")  # half a surrogate pair
-        new.write_bytes(data)
+        text = _compact(text) + "\n"
+        new.write_bytes(text.encode("utf-8", "backslashreplace"))  # half a surrogate pair
         os.replace(str(new), str(file))
         return file
 
@@ -199,8 +199,8 @@ def _varying(
         name = wanted.name.split("::", 1)[1]
         if name.split("::")[0] in measuring:
             continue
-        texts = [_whole(wanted, example(entry, name)) for entry in (before, after)]
-        if None not in texts and not same(texts[0], texts[1], runner.BLANKED):
+        was, now = (_whole(wanted, example(entry, name)) for entry in (before, after))
+        if was is not None and now is not None and not same(was, now, runner.BLANKED):
             found.add(name)
     return sorted(found)
 
@@ -216,7 +216,7 @@ def _compact(text: str) -> str:
     """JSON with its short lists and objects on one line each."""
     short = re.compile(r"(?<=: )([\[{])\n\s+([^\[\]{}]{,400}?)\n\s+([\]}])")
 
-    def joined(found: Any) -> str:
+    def joined(found: re.Match[str]) -> str:
         inner = re.sub(r",\n\s+", ", ", found[2])
         return found[1] + inner + found[3] if "\n" not in inner else found.group()
 

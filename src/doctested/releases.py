@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = "releases.tsv"
+_COLUMNS = ("name", "python", "requirement", "until")
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,11 @@ def read(file: Path) -> list[Release]:
     found = []
     with open(str(file), encoding="utf-8", newline="") as stream:
         for number, row in enumerate(csv.DictReader(stream, delimiter="\t"), start=2):
-            values = [row.get(column) for column in ("name", "python", "requirement", "until")]
-            if None in values or None in row:
+            if None in row or any(row.get(column) is None for column in _COLUMNS):
                 wanted = "name, python, requirement and until, with a tab between them"
                 raise LookupError(f"{file}:{number}: this is no release: write {wanted}")
-            found.append(Release(*map(str, values), table=file))
+            name, python, requirement, until = (row[column] for column in _COLUMNS)
+            found.append(Release(name, python, requirement, until, table=file))
     return found
 
 

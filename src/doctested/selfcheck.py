@@ -24,9 +24,10 @@ from doctested import run
 from doctested import runner as runners
 from doctested.find import Example, Script
 from doctested.observation import Observation, observation_of
-from doctested.processes import Processes, WarmError, end_when_asked
+from doctested.processes import Processes, end_when_asked
 from doctested.record import Record, places
 from doctested.runner import Facts, Runner
+from doctested.warm import WarmError
 
 _EMPTY = "(nothing)"
 

@@ -28,7 +28,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 
 class WarmError(RuntimeError):
@@ -102,6 +102,7 @@ class WarmProcess:
                 env=environment,
                 start_new_session=True,
             )
+        self.requests, self.reports = _pipes(self.process)
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
 
@@ -126,8 +127,8 @@ class WarmProcess:
                 "log": str(log),
             }
             try:
-                self.process.stdin.write(json.dumps(request).encode() + b"\n")
-                self.process.stdin.flush()
+                self.requests.write(json.dumps(request).encode() + b"\n")
+                self.requests.flush()
             except (OSError, ValueError):
                 raise WarmError(self._why()) from None
         fork.started.wait()
@@ -138,17 +139,17 @@ class WarmProcess:
     def close(self) -> None:
         """End the warm process and every child that still runs."""
         with contextlib.suppress(OSError, ValueError):
-            self.process.stdin.close()
+            self.requests.close()
         try:
             self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
         self.reader.join(timeout=10)
-        self.process.stdout.close()
+        self.reports.close()
 
     def _read(self) -> None:
-        for line in self.process.stdout:
+        for line in self.reports:
             report = json.loads(line)
             fork = self.forks[report["id"]]
             if "pid" in report:
@@ -168,6 +169,13 @@ class WarmProcess:
     def _why(self) -> str:
         tail = self.log.read_text(errors="replace").strip().splitlines()[-5:]
         return "the warm process has ended:\n" + "\n".join(tail)
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    """The standard input and output of a process that has been started with pipes for both."""
+    if process.stdin is None or process.stdout is None:
+        raise WarmError("the warm process was started without pipes")
+    return process.stdin, process.stdout
 
 
 class _Server:
@@ -206,7 +214,7 @@ class _Server:
                 for line in lines:
                     self.start(json.loads(line))
 
-    def start(self, request: dict) -> None:
+    def start(self, request: dict[str, Any]) -> None:
         pid = os.fork()
         if pid == 0:
             self.become(request)
@@ -215,7 +223,7 @@ class _Server:
         self.children[pid] = request["id"]
         self.report({"id": request["id"], "pid": pid})
 
-    def become(self, request: dict) -> None:
+    def become(self, request: dict[str, Any]) -> None:
         """Turn this fresh child into the task; never returns."""
         status = 1
         try:
@@ -280,7 +288,7 @@ class _Server:
                 del self.children[pid]
             time.sleep(0.01)
 
-    def report(self, message: dict) -> None:
+    def report(self, message: dict[str, Any]) -> None:
         with contextlib.suppress(BrokenPipeError):
             os.write(self.output, json.dumps(message).encode() + b"\n")
 

@@ -111,10 +111,11 @@ def check_pages(app: Sphinx, env: BuildEnvironment) -> None:
         return
     moved = redirects(Path(app.srcdir) / app.config.site_redirects)
     uri = app.builder.get_target_uri
-    now = {uri(name): [] for name in [*env.found_docs, *versions.pages(app)]}
-    scripts = {f"examples/{path.removesuffix('.py')}.html": [] for path in memory(env).sources}
+    now: Published = {uri(name): [] for name in [*env.found_docs, *versions.pages(app)]}
+    written = (path.removesuffix(".py") for path in memory(env).sources)
+    scripts: Published = {f"examples/{path}.html": [] for path in written}
     old = published(Path(app.srcdir) / app.config.site_published)
-    pages = {page: [] for page in old if page.endswith(".html")}
+    pages: Published = {page: [] for page in old if page.endswith(".html")}
     told = gone(pages, {**now, **scripts, **{f"{n}.html": [] for n in NOT_PAGES}}, moved)
     for source, target in moved.items():
         if uri(source) in now:
@@ -245,7 +246,8 @@ def of_site(folder: Path) -> Published:
         for drawing in text.select("svg") if text else ():
             drawing.decompose()
         tags = text.find_all(id=True) if text else ()
-        found[page] = sorted({tag["id"] for tag in tags if not _MADE.match(tag["id"])})
+        anchors = {str(tag["id"]) for tag in tags}
+        found[page] = sorted(anchor for anchor in anchors if not _MADE.match(anchor))
     for ending in ("*.json", "*.atom"):
         found.update({file.name: [] for file in sorted(folder.glob(ending))})
     return found

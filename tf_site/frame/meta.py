@@ -21,7 +21,7 @@ from sphinx.application import Sphinx
 from doctested.source import script
 from doctested.sphinx.downloads.write import kept_text
 from doctested.sphinx.page.directive import FOLDER
-from doctested.sphinx.state import memory
+from doctested.sphinx.state import html_builder, memory
 
 CARD = "_static/card.png"
 SIZE = 1200, 630
@@ -98,7 +98,7 @@ def add_meta(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctree
         )
         if following := _following(app, docname, doctree):
             link = app.builder.get_relative_uri(docname, following)
-            title = app.builder.render_partial(app.env.titles[following])["title"]
+            title = html_builder(app).render_partial(app.env.titles[following])["title"]
             context["next"] = {"link": link, "title": title}
 
 

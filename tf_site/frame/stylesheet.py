@@ -21,6 +21,7 @@ from sphinx.application import Sphinx
 from sphinx.builders.html._assets import _JavaScript
 from sphinx.errors import ConfigError
 
+from doctested.sphinx.state import html_builder
 from tf_site.state import site_session
 
 SHEET = "look.css"
@@ -103,7 +104,7 @@ def _drawing(table: str, name: str) -> str:
 
 def wait(app: Sphinx, pagename: str, templatename: str, context: dict, doctree: object) -> None:
     """Let a page's scripts run when it is there, in their order; name the sheets of its own."""
-    common = app.builder._orig_css_files
+    common = html_builder(app)._orig_css_files
     context["page_css"] = [sheet for sheet in context["css_files"] if sheet not in common]
     if "generate_toctree_html" in context:
         context["generate_toctree_html"] = _tree(app, pagename, context["generate_toctree_html"])
@@ -161,7 +162,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
     static = Path(app.outdir) / "_static"
     if not (static / THEME[0]).exists():
         return  # another theme
-    registered = [str(sheet.filename) for sheet in app.builder._css_files]
+    registered = [str(sheet.filename) for sheet in html_builder(app)._css_files]
     own = [name.removeprefix("_static/") for name in registered if name.startswith("_static/")]
     sheets = [*THEME, *(name.partition("?")[0] for name in own)]
     state = hashlib.sha256(repr((sheets, app.config.look_icons)).encode())

@@ -23,6 +23,7 @@ from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 from doctested.sphinx.files import read_toml, write_global
+from doctested.sphinx.state import html_builder
 from tf_site.lookups.registry import Entry
 from tf_site.lookups.symbols import FOLDER as SYMBOLS
 from tf_site.lookups.symbols import INDEX as SYMBOLS_PAGE
@@ -63,7 +64,7 @@ _CELLS = {"receipt", "cell_output", "toctree-wrapper"}
 
 def page_records(doctree: nodes.document) -> list[Entry]:
     """The records of a page: its sections, each without those inside it, and its terms."""
-    found = []
+    found: list[Entry] = []
     for section in doctree.findall(nodes.section):
         title = section.next_node(nodes.title)
         ids = section["ids"]
@@ -76,7 +77,7 @@ def page_records(doctree: nodes.document) -> list[Entry]:
     for item in doctree.findall(nodes.definition_list_item):
         term = item.next_node(nodes.term)
         if term is not None and any(name.startswith("term-") for name in term["ids"]):
-            text, names = _said(item.next_node(nodes.definition).children)
+            text, names = _said(next(item.findall(nodes.definition)).children)
             word = _spaced(next(iter(term.findall(nodes.Text))).astext())
             found.append(Entry("term", term["ids"][0], word, text, names))
     return found
@@ -89,7 +90,8 @@ def _anchor(ids: list[str]) -> str:
 
 def _said(parts: Iterable[nodes.Node]) -> tuple[str, str]:
     """The prose of some nodes, and the names that their code uses, each once."""
-    texts, names = [], {}
+    texts: list[str] = []
+    names: dict[str, None] = {}
     for kind, text in _pieces(parts):
         if kind == "code":
             texts += [line for line in _DOCSTRING.findall(text) if " " in line]
@@ -102,9 +104,9 @@ def _said(parts: Iterable[nodes.Node]) -> tuple[str, str]:
 def _pieces(parts: Iterable[nodes.Node]) -> Iterator[tuple[str, str]]:
     """Paragraphs and code blocks below some nodes, sections and terms of the glossary aside."""
     for node in parts:
-        if isinstance(node, _SILENT) or _CELLS & set(node.get("classes", ())):
+        if isinstance(node, (*_SILENT, addnodes.glossary)):
             continue
-        if isinstance(node, addnodes.glossary):
+        if isinstance(node, nodes.Element) and _CELLS & set(node.get("classes", ())):
             continue
         if isinstance(node, nodes.literal_block):
             if node.get("language", "python") in ("python", "ipython", "ipython3"):
@@ -232,7 +234,7 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
 def replace_stock(app: Sphinx) -> None:
     """Leave Sphinx's own index unmade, where there is a page for this search."""
     if app.config.search_page and app.builder.format == "html":
-        app.builder.search = False
+        html_builder(app).search = False
 
 
 def add_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -226,12 +226,12 @@ def _arguments(args: dict[str, Any]) -> list[str]:
     return parts
 
 
-def page_title(file: str) -> str:
+def page_title(file: Path) -> str:
     """The first heading of a page."""
-    for line in Path(file).read_text(encoding="utf-8").splitlines():
+    for line in file.read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             return line[2:].strip()
-    return Path(file).stem
+    return file.stem
 
 
 def _depend(env: BuildEnvironment, root: Path) -> None:

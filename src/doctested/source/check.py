@@ -52,11 +52,10 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
     option_flags = with_own(option_flags, example.options)
     if option_flags & doctest.SKIP:
         return Difference("skipped", "it is skipped: take out `+SKIP`, so that it is run and shown")
-    if outcome.error is not None and example.exc_msg is None:
-        return Difference("exception", f"it raised what it does not expect:\n{outcome.traceback}")
-    if outcome.error is None and example.exc_msg is not None:
-        return _mismatch(f"the exception {example.exc_msg}", outcome.text or "no exception")
     if outcome.error is not None:
+        if example.exc_msg is None:
+            what = f"it raised what it does not expect:\n{outcome.traceback}"
+            return Difference("exception", what)
         if not same_error(example.exc_msg, outcome.error, option_flags):
             return _mismatch(example.exc_msg, outcome.error)
         if outcome.text:
@@ -65,6 +64,8 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
                 "it shows something before it raises, which doctest does not compare: "
                 f"show it in an example of its own\ngot:\n{_indented(outcome.text)}",
             )
+    elif example.exc_msg is not None:
+        return _mismatch(f"the exception {example.exc_msg}", outcome.text or "no exception")
     elif not agrees(example.want, outcome.text, option_flags):
         if example.expects_nothing:
             return Difference(

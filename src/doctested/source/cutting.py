@@ -9,17 +9,34 @@ import ast
 import doctest
 import re
 import tokenize
+from dataclasses import dataclass
 
-Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+Documented = ast.Module | Definition
 
 _LITERAL = re.compile(r"(?P<prefix>[rRuU]?)(?P<quote>\"\"\"|'''|\"|')")
 
 
-def text_of(statement: ast.stmt) -> ast.Constant | None:
-    """The literal that is a statement by itself."""
+@dataclass(frozen=True)
+class Text:
+    """A string that is a statement by itself: ``value`` is what its ``literal`` stands for."""
+
+    statement: ast.Expr
+    literal: ast.Constant
+    value: str
+
+
+def text_of(statement: ast.stmt) -> Text | None:
+    """A statement as the string that it is; None if it is none."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
-        return statement.value if isinstance(statement.value.value, str) else None
+        value = statement.value.value
+        return Text(statement, statement.value, value) if isinstance(value, str) else None
     return None
+
+
+def end_of(node: ast.stmt | ast.expr) -> tuple[int, int]:
+    """The line and the column at which a node ends; one that has been parsed says both."""
+    return node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
 
 
 class _Prompts(doctest.DocTestParser):
@@ -28,15 +45,15 @@ class _Prompts(doctest.DocTestParser):
     _IS_BLANK_OR_COMMENT = staticmethod(lambda source: False)
 
 
-def without_examples(statement: ast.Expr, lines: list[str]) -> str | None:
+def without_examples(docstring: Text, lines: list[str]) -> str | None:
     """A docstring's source without its examples: None if it has none, '' if nothing is left.
 
     The text is cut where it stands as long as the literal's lines are the value's lines; a literal
     that hides line breaks (escapes, joined strings) is written anew.
     """
-    value_lines = statement.value.value.split("\n")
+    value_lines = docstring.value.split("\n")
     drop: set[int] = set()
-    for example in _Prompts().get_examples(statement.value.value):
+    for example in _Prompts().get_examples(docstring.value):
         length = example.source.count("\n") + example.want.count("\n")
         drop.update(range(example.lineno, example.lineno + length))
     if not drop:
@@ -44,7 +61,8 @@ def without_examples(statement: ast.Expr, lines: list[str]) -> str | None:
     kept = _squeezed([line for number, line in enumerate(value_lines) if number not in drop])
     if not kept:
         return ""
-    source_lines = lines[statement.lineno - 1 : statement.end_lineno]
+    statement = docstring.statement
+    source_lines = lines[statement.lineno - 1 : end_of(statement)[0]]
     source = _segment(source_lines, statement)
     opening = _LITERAL.match(source)
     if opening and len(source_lines) == len(value_lines):
@@ -110,7 +128,7 @@ def columns(line: str, offset: int) -> tuple[str, str]:
 def _segment(source_lines: list[str], statement: ast.stmt) -> str:
     """The source of a statement, from the lines that it stands on."""
     *head, tail = source_lines
-    tail = columns(tail, statement.end_col_offset)[0]
+    tail = columns(tail, end_of(statement)[1])[0]
     lines = [*head, tail]
     lines[0] = columns(lines[0], statement.col_offset)[1]
     return "\n".join(lines)

@@ -35,9 +35,12 @@ from pathlib import Path
 
 from doctested.find import DIRECTIVE, MEASUREMENT
 from doctested.source.cutting import (
+    Definition,
     Documented,
+    Text,
     columns,
     dedent,
+    end_of,
     text_of,
     without_examples,
     without_statement,
@@ -133,14 +136,14 @@ class Script:
         return re.split(r"\r\n|\r|\n", self.text)
 
     @cached_property
-    def objects(self) -> dict[str, Documented]:
+    def objects(self) -> dict[str, Definition]:
         """The script's classes and functions by dotted name, in the order of the file.
 
         Functions inside functions are left out, as doctest leaves them out. A name that is defined
         twice stands for its last definition, as it does when the script has run; a property stands
         for its getter.
         """
-        found: dict[str, Documented] = {}
+        found: dict[str, Definition] = {}
 
         def visit(node: Documented, prefix: str) -> None:
             for child in _definitions(node.body):
@@ -159,7 +162,7 @@ class Script:
     @cached_property
     def examples(self) -> tuple[Example, ...]:
         """Every example of the script, in the order of the file."""
-        documented = [("__doc__", self.tree), *self.objects.items()]
+        documented: list[tuple[str, Documented]] = [("__doc__", self.tree), *self.objects.items()]
         return tuple(example for name, node in documented for example in self._examples(name, node))
 
     @cached_property
@@ -191,7 +194,7 @@ class Script:
         inside = tuple(
             example for example in self.examples if f"{example.object}.".startswith(f"{name}.")
         )
-        return Part(code, self._first_line(node), node.end_lineno, inside)
+        return Part(code, self._first_line(node), end_of(node)[0], inside)
 
     def _examples(self, name: str, node: Documented) -> list[Example]:
         docstring = _docstring(node)
@@ -209,17 +212,17 @@ class Script:
             for number, example in enumerate(self._parsed(docstring), start=1)
         ]
 
-    def _parsed(self, docstring: ast.Constant) -> list[doctest.Example]:
+    def _parsed(self, docstring: Text) -> list[doctest.Example]:
         """What doctest reads in a docstring."""
         try:
             return _PARSER.get_examples(docstring.value, "it")
         except ValueError as error:
-            number, what = _MISTAKE.match(str(error)).groups()
-            line = _line(docstring, int(number) - 1)
+            number, what = _mistake(error)
+            line = _line(docstring, number - 1)
             message = f"doctest cannot read this line, which {what}"
             raise ScriptError(self.path, line, message) from None
 
-    def _first_line(self, node: Documented) -> int:
+    def _first_line(self, node: Definition) -> int:
         """The line a definition starts on: its decorators and the comment above count with it."""
         line = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
         while node.decorator_list and not self.lines[line - 1].lstrip().startswith("@"):
@@ -230,34 +233,36 @@ class Script:
 
     def _shown(self, node: Documented) -> str:
         """The code of a node, the examples taken out of its docstrings."""
-        whole = isinstance(node, ast.Module)
-        first, last = (1, len(self.lines)) if whole else (self._first_line(node), node.end_lineno)
+        if isinstance(node, ast.Module):
+            first, last = 1, len(self.lines)
+        else:
+            first, last = self._first_line(node), end_of(node)[0]
         holders = [
-            holder
+            (docstring, holder)
             for holder in ast.walk(node)
-            if isinstance(holder, (ast.Module, *_DEFINITION))
-            and (literal := _docstring(holder)) is not None
-            and ">>>" in literal.value
+            if isinstance(holder, Documented)
+            and (docstring := _docstring(holder)) is not None
+            and ">>>" in docstring.value
         ]
         lines = list(self.lines)
-        for holder in sorted(holders, key=lambda holder: holder.body[0].lineno, reverse=True):
-            self._parsed(_docstring(holder))
-            statement = holder.body[0]
-            replacement = without_examples(statement, self.lines)
+        for docstring, holder in sorted(holders, key=_place, reverse=True):
+            self._parsed(docstring)
+            replacement = without_examples(docstring, self.lines)
             if replacement is None:
                 continue
+            statement = docstring.statement
+            end, end_column = end_of(statement)
             before = columns(lines[statement.lineno - 1], statement.col_offset)[0]
-            after = columns(lines[statement.end_lineno - 1], statement.end_col_offset)[1]
+            after = columns(lines[end - 1], end_column)[1]
             if replacement == "":
                 new = without_statement(holder, before, after)
             else:
                 new = f"{before}{replacement}{after}".split("\n")
-            lines[statement.lineno - 1 : statement.end_lineno] = new
+            lines[statement.lineno - 1 : end] = new
         shown = lines[first - 1 : last + len(lines) - len(self.lines)]
         return dedent(shown, node)
 
 
-_DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _MAIN = "__name__ == '__main__'"
 
 
@@ -302,11 +307,11 @@ def stamp(file: Path) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
-def _definitions(body: list[ast.stmt]) -> list:
+def _definitions(body: list[ast.stmt]) -> list[Definition]:
     """The definitions that a body makes, those under ``if``, ``try``, ``with``, loops included."""
-    found = []
+    found: list[Definition] = []
     for statement in body:
-        if isinstance(statement, _DEFINITION):
+        if isinstance(statement, Definition):
             found.append(statement)
         elif isinstance(statement, ast.If) and ast.unparse(statement.test) == _MAIN:
             found += _definitions(statement.orelse)
@@ -316,7 +321,7 @@ def _definitions(body: list[ast.stmt]) -> list:
     return found
 
 
-def _is_accessor(node: Documented) -> bool:
+def _is_accessor(node: Definition) -> bool:
     """Whether a function is a property's setter or deleter: the docstring is the getter's."""
     return any(
         isinstance(decorator, ast.Attribute) and decorator.attr in ("setter", "deleter")
@@ -324,15 +329,28 @@ def _is_accessor(node: Documented) -> bool:
     )
 
 
-def _docstring(node: Documented) -> ast.Constant | None:
-    """The literal that is a node's docstring."""
+def _docstring(node: Documented) -> Text | None:
+    """A node's docstring."""
     return text_of(node.body[0]) if node.body else None
 
 
-def _line(docstring: ast.Constant, number: int) -> int:
+def _place(held: tuple[Text, Documented]) -> int:
+    """The line that a docstring stands on."""
+    return held[0].statement.lineno
+
+
+def _line(docstring: Text, number: int) -> int:
     """The script's line of a docstring's line (from 0), or its first if line ends are hidden."""
-    aligned = docstring.value.count("\n") == docstring.end_lineno - docstring.lineno
-    return docstring.lineno + number if aligned else docstring.lineno
+    first, last = docstring.literal.lineno, end_of(docstring.literal)[0]
+    return first + number if docstring.value.count("\n") == last - first else first
+
+
+def _mistake(error: ValueError) -> tuple[int, str]:
+    """The line of a docstring (from 1) that doctest cannot read, and why, from its message."""
+    found = _MISTAKE.match(str(error))
+    if found is None:
+        raise error
+    return int(found[1]), found[2]
 
 
 def _without_comments(source: str) -> str:

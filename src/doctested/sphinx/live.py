@@ -47,9 +47,15 @@ class LiveSite:
     """
 
     def __init__(self, pages: Path, folder: Path):
-        places = [pages, Path.cwd(), folder / "html", folder / "doctrees"]
-        jobs = (os.cpu_count() or 1) + 1
-        self.app = Sphinx(*map(str, places), "html", keep_going=True, parallel=jobs)
+        self.app = Sphinx(
+            str(pages),
+            str(Path.cwd()),
+            str(folder / "html"),
+            str(folder / "doctrees"),
+            "html",
+            keep_going=True,
+            parallel=(os.cpu_count() or 1) + 1,
+        )
         self.app.connect("html-collect-pages", self._tell, priority=1000)
         self.written: Callable[[], object] = lambda: None
         self.state = build_of(self.app)
@@ -94,7 +100,7 @@ class LiveSite:
         self.state.kernels.close()
 
 
-class LiveServer(RebuildServer):
+class LiveServer(RebuildServer):  # type: ignore[misc]  # sphinx-autobuild has no types
     """sphinx-autobuild's server, which builds in this process and not in one for each build."""
 
     def tell(self) -> None:

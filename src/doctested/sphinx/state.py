@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
@@ -152,6 +153,13 @@ def records_of(app: Sphinx) -> Records:
     return records
 
 
+def html_builder(app: Sphinx) -> StandaloneHTMLBuilder:
+    """The builder, where it is one that writes pages."""
+    if not isinstance(app.builder, StandaloneHTMLBuilder):
+        raise RuntimeError(f"the builder {app.builder.name} writes no pages")
+    return app.builder
+
+
 def runner_of(config: Config) -> Runner:
     """What the scripts are about."""
     return runners.load(config.example_runner)
@@ -164,4 +172,5 @@ def remember(app: Sphinx) -> None:
 
 
 def _of(holder: Any, make: Callable[[], Session]) -> Session:
-    return vars(holder).setdefault(_NAME, make())  # type: ignore[no-any-return]
+    found: Session = vars(holder).setdefault(_NAME, make())
+    return found

@@ -68,8 +68,8 @@ def blocks(doctree: nodes.document) -> list[Block]:
     for container in doctree.findall(nodes.container):
         if "example" not in container["classes"]:
             continue
-        bar = container.next_node(example_bar)
-        code = container.next_node(nodes.literal_block)
+        bar = next(container.findall(example_bar))
+        code = next(container.findall(nodes.literal_block))
         folded = not isinstance(code.parent, nodes.container)
         block = Block(bar["path"], bar["name"], bar["through"], code.astext(), folded)
         for cell in container.findall(nodes.container):
@@ -91,7 +91,7 @@ def standing_alone(svg: str) -> str:
 
 
 def _statement(cell: nodes.container) -> Statement:
-    source = cell.next_node(nodes.literal_block)
+    source = next(cell.findall(nodes.literal_block))
     one = Statement(cell["cell_metadata"]["example"], source.astext())
     for node in cell.findall(lambda node: isinstance(node, (nodes.literal_block, nodes.raw))):
         text = node.astext()

@@ -39,7 +39,7 @@ def within(docname: str, address: str) -> str:
 def beside(text: str, docname: str) -> str:
     """A page's Markdown with links from its own Markdown file to those of others."""
 
-    def address(found: re.Match) -> str:
+    def address(found: re.Match[str]) -> str:
         place, fragment = found[1], found[2] or ""
         if place == f"{docname}.html" and fragment:
             return fragment
@@ -68,7 +68,7 @@ def in_words(text: str, docname: str, titles: dict[str, str]) -> str:
         titles: those of the pages that are named in words; a link to another is its text alone.
     """
 
-    def words(found: re.Match) -> str:
+    def words(found: re.Match[str]) -> str:
         said, page = found[1], found[2].removesuffix(".html")
         title = titles.get(page, "")
         if page == docname or not title or said.strip("`*").lower() == title.lower():

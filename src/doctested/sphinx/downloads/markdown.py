@@ -37,7 +37,7 @@ class Mark:
 
 
 class _Converter(MarkdownConverter):
-    class Options(MarkdownConverter.DefaultOptions):
+    class Options:  # they stand beside the converter's own
         heading_style = "atx"
         bullets = "-"
         table_infer_header = True
@@ -78,7 +78,7 @@ def markdown(html: str, link: Callable[[str], str]) -> str:
     for tag in soup.select("div.admonition"):
         tag.name = "blockquote"
     for tag in soup.select("a[href]"):
-        if address := link(tag["href"]):
+        if address := link(str(tag["href"])):
             tag["href"] = address
         else:
             tag.unwrap()
@@ -108,13 +108,17 @@ def _emptied(html: str) -> str:
 
 def split(text: str) -> list[str | Mark]:
     """A page's Markdown in parts: texts, and between them the marks of its examples."""
-    parts: list[str | Mark] = [""]
+    parts: list[str | Mark] = []
+    said = ""
     for line in text.split("\n"):
         if found := _MARK.match(line):
             folded = found["kind"] == _FOLDED
-            parts += [Mark(int(found[3]), folded, re.sub(r"[-*\d.]", " ", found["prefix"])), ""]
+            mark = Mark(int(found[3]), folded, re.sub(r"[-*\d.]", " ", found["prefix"]))
+            parts += [said, mark]
+            said = ""
         else:
-            parts[-1] += line + "\n"
+            said += line + "\n"
+    parts.append(said)
     return [part.strip("\n") if isinstance(part, str) else part for part in parts if _says(part)]
 
 

@@ -21,7 +21,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from doctested.source.cutting import text_of
+from doctested.source.cutting import end_of, text_of
 from doctested.source.script import Example, Script
 
 
@@ -73,8 +73,7 @@ class Names:
         """The script's statements, without its docstring and the examples of the others."""
         script, found, end = self.script, [], 0
         for node in script.tree.body:
-            above = script.lines[end : node.end_lineno]
-            end = node.end_lineno
+            above, end = script.lines[end : end_of(node)[0]], end_of(node)[0]
             if node is script.tree.body[0] and text_of(node) is not None:
                 continue
             gap = next(number for number, line in enumerate(above) if line.strip())

@@ -207,14 +207,16 @@ def notebook(
         cell.id = f"cell-{number}"  # nbformat's own ids are random
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
-    return new_notebook(cells=writer.cells, metadata=metadata)
+    made: NotebookNode = new_notebook(cells=writer.cells, metadata=metadata)
+    return made
 
 
 def as_script(found: NotebookNode) -> str:
     """A notebook as a Python file whose cells editors know, in jupytext's percent format."""
     nothing = {"notebook_metadata_filter": "-all", "cell_metadata_filter": "-all"}
     plain = new_notebook(cells=found.cells, metadata={"jupytext": nothing})
-    return jupytext.writes(plain, fmt="py:percent")
+    text: str = jupytext.writes(plain, fmt="py:percent")
+    return text
 
 
 def _titled(code: str) -> str:

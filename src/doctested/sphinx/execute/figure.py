@@ -11,6 +11,10 @@ import html
 import io
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeGuard
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 _COLOURS = {
     "#000000": "currentColor",
@@ -35,7 +39,7 @@ _IDS = re.compile(r'(\bid="|href="#|url\(#)([^")]+)')
 _FONT = re.compile(r"font-family: [^;\"]*|font: ([\d.]+px)[^;\"]*")
 
 
-def is_figure(value: object) -> bool:
+def is_figure(value: object) -> TypeGuard[Figure]:
     """Whether a value is a matplotlib figure, without importing matplotlib for it."""
     return any(
         kind.__module__ == "matplotlib.figure" and kind.__name__ == "Figure"
@@ -43,13 +47,14 @@ def is_figure(value: object) -> bool:
     )
 
 
-def svg(figure) -> str:
+def svg(figure: Figure) -> str:
     """A figure's SVG, the same for the same figure on every machine with this matplotlib."""
     import matplotlib
 
-    settings = {"svg.fonttype": "none", "svg.hashsalt": "figure", "axes.unicode_minus": True}
     stream = io.StringIO()
-    with matplotlib.rc_context(settings):
+    with matplotlib.rc_context(
+        {"svg.fonttype": "none", "svg.hashsalt": "figure", "axes.unicode_minus": True}
+    ):
         figure.savefig(
             stream, format="svg", transparent=True, bbox_inches="tight", metadata={"Date": None}
         )

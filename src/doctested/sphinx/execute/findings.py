@@ -30,13 +30,13 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
         outcome = run.outcomes.get(name)
         if outcome is None or example.path in stopped:
             continue
-        why = compare(example, outcome, option_flags)
-        if why is None and (dirty := dirt(outcome.text + (outcome.error or ""), places)):
-            why = Difference(
+        differs = compare(example, outcome, option_flags)
+        if differs is None and (dirty := dirt(outcome.text + (outcome.error or ""), places)):
+            differs = Difference(
                 "dirty", f"its output holds {dirty!r}, which is another one elsewhere: print less"
             )
-        if why:
-            found.append((name, why))
+        if differs:
+            found.append((name, differs))
     if idle := unproven(list(page.examples.values())):
         why = Difference(
             "unproven", "a measurement must be followed by a statement that asserts it"

@@ -33,7 +33,8 @@ class Interpreter(interpreter.Interpreter):
     def notice(self, value: Any, outcome: Outcome) -> None:
         """Keep a figure as the SVG that the page shows."""
         if is_figure(value):
-            outcome.figure, outcome.label = svg(value), value.get_label()
+            outcome.figure, label = svg(value), value.get_label()
+            outcome.label = label if isinstance(label, str) else ""
 
 
 def load_ipython_extension(shell: Any) -> None:

@@ -14,12 +14,15 @@ import time
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from queue import Empty
-from typing import Any
+from typing import Any, cast
 
 import zmq
-from jupyter_client import AsyncKernelClient, AsyncKernelManager
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning.factory import KernelProvisionerFactory
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from doctested.warm import Fork, WarmProcess
 
@@ -29,16 +32,16 @@ NAME = "example-warm"
 class WarmProvisioner(LocalProvisioner):
     """Starts a kernel as a fork of its manager's warm process."""
 
-    async def launch_kernel(self, cmd: list[str], **kwargs: Any):
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork the kernel that ``cmd`` (``python -m ipykernel_launcher …``) would have started."""
-        manager: WarmKernelManager = self.parent
+        manager = cast("WarmKernelManager", self.parent)  # no other one has it
         arguments = cmd[cmd.index("-m") + 2 :]
         folder = Path(kwargs["cwd"])
-        self.process = await asyncio.to_thread(
+        fork = manager.fork = await asyncio.to_thread(
             manager.warm.fork, f"{__name__}:run_kernel", [arguments], folder, manager.log_file
         )
-        manager.fork = self.process
-        self.pid = self.pgid = self.process.pid
+        self.process = fork  # type: ignore[assignment]  # it has what is used of a Popen
+        self.pid = self.pgid = fork.pid
         self.cwd = kwargs["cwd"]
         return self.connection_info
 

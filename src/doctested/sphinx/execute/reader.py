@@ -102,10 +102,11 @@ class Page:
         run so. A page with code cells beside its scripts is executed whole.
         """
         then, now = _by_script(before.cells), _by_script(self.notebook.cells)
-        if None in now:
+        scripts = [path for path in now if path is not None]
+        if len(scripts) < len(now):
             return
-        for path, cells in now.items():
-            earlier = then.get(path, [])
+        for path in scripts:
+            cells, earlier = now[path], then.get(path, [])
             if [(c.source, c.metadata) for c in cells] == [(c.source, c.metadata) for c in earlier]:
                 self.kept.add(path)
                 for cell, known in zip(cells, earlier, strict=True):
@@ -205,7 +206,9 @@ def read_page(text: str, root: Path, runner: Runner, facts: Facts) -> Page:
     wanted = fences(text)
     starts = page.notebook.metadata["source_map"]
     ends = [*starts[1:], len(text.splitlines()) + 1][: len(starts)]
-    cells, source_map, scripts = [], [], _Scripts(root, runner, facts)
+    cells: list[nbformat.NotebookNode] = []
+    source_map: list[int] = []
+    scripts = _Scripts(root, runner, facts)
     for cell, start, end in zip(page.notebook.cells, starts, ends, strict=True):
         cells.append(cell)
         source_map.append(start)
@@ -227,9 +230,11 @@ def read_page(text: str, root: Path, runner: Runner, facts: Facts) -> Page:
 def _notebook(text: str) -> nbformat.NotebookNode:
     """The notebook of a page's own cells."""
     try:
-        return read_myst_markdown_notebook(text, config=_CONFIG, add_source_map=True)
+        made: nbformat.NotebookNode
+        made = read_myst_markdown_notebook(text, config=_CONFIG, add_source_map=True)
     except IndexError:  # myst-nb takes it that a page has at least one block
-        return new_notebook(metadata={"source_map": []})
+        made = new_notebook(metadata={"source_map": []})
+    return made
 
 
 class _Scripts:
@@ -242,7 +247,7 @@ class _Scripts:
 
     def cells(self, page: Page, fence: Fence) -> list[nbformat.NotebookNode]:
         """The cells that a fence adds to those that the page has already."""
-        cells = []
+        cells: list[nbformat.NotebookNode] = []
         for path, name in fence.targets:
             try:
                 prepared = way(path, fence.options, self.runner, self.facts)
@@ -281,8 +286,8 @@ class _Scripts:
 
 def _fences(parser: MarkdownIt, text: str, offset: int) -> Iterator[Fence]:
     for token in parser.parse(text + "\n"):
-        if token.type not in ("fence", "colon_fence"):
-            continue
+        if token.type not in ("fence", "colon_fence") or token.map is None:
+            continue  # a fence always has its lines
         named = _NAME.match(token.info.strip())
         if not named:
             continue

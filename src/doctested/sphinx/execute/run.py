@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbclient import NotebookClient
@@ -26,7 +27,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
-from doctested.source.check import Outcome
+from doctested.interpreter import Outcome
 from doctested.sphinx.execute.figure import inline
 from doctested.sphinx.execute.kernel import MIME
 from doctested.sphinx.execute.kernels import Kernels
@@ -64,7 +65,7 @@ class Run:
         self.seconds = round(self.seconds + other.seconds, 3)
         self.peak_mb = max(self.peak_mb, other.peak_mb)
 
-    def as_data(self) -> dict:
+    def as_data(self) -> dict[str, Any]:
         """The run as JSON data, without the figures (they are in the notebook)."""
         data = dataclasses.asdict(self)
         for outcome in data["outcomes"].values():
@@ -72,7 +73,7 @@ class Run:
         return data
 
     @classmethod
-    def from_data(cls, data: dict) -> Run:
+    def from_data(cls, data: dict[str, Any]) -> Run:
         """The run that :meth:`as_data` described."""
         outcomes = {name: Outcome(**outcome) for name, outcome in data["outcomes"].items()}
         return cls(**{**data, "outcomes": outcomes, "faults": []})
@@ -83,7 +84,9 @@ class _Client(NotebookClient):
 
     current: int = -1
 
-    async def async_execute_cell(self, cell, cell_index, *args, **kwargs):
+    async def async_execute_cell(
+        self, cell: NotebookNode, cell_index: int, *args: Any, **kwargs: Any
+    ) -> NotebookNode:
         self.current = cell_index
         return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 from docutils import nodes
@@ -110,18 +111,14 @@ def _steps(app: Sphinx) -> list[Step]:
             before = seen.line[-1]
         changes, compared = [], 0
         for one, example in shown:
-            observations = (
-                seen.observation(before, one, example),
-                seen.observation(after, one, example),
-            )
-            if None in observations:
+            was = seen.observation(before, one, example)
+            now = seen.observation(after, one, example)
+            if was is None or now is None:
                 continue
             compared += 1
-            if not observations[0].like(observations[1]) and _says_something(
-                observations, example, one
-            ):
-                kind = _kind(app, one, example, (before, after))
-                changes.append(Change(kind, example, *observations))
+            if not was.like(now) and _says_something((was, now), example, one):
+                kind = _kind(app, one, example, (before, after), (was, now))
+                changes.append(Change(kind, example, was, now))
         title = runner_of(app.config).step_name(before.runner, after.runner)
         if after in seen.coming:
             title = f"{runner_of(app.config).runner_name(after.runner)}, not yet released"
@@ -129,10 +126,16 @@ def _steps(app: Sphinx) -> list[Step]:
     return found[::-1]
 
 
-def _kind(app: Sphinx, one: Script, example: Example, edge: tuple[Record, Record]) -> str:
+def _kind(
+    app: Sphinx,
+    one: Script,
+    example: Example,
+    edge: tuple[Record, Record],
+    observed: tuple[Observation, Observation],
+) -> str:
     """What kind of change an example's step from one runner to the next is."""
     seen = records_of(app)
-    before, after = (seen.observation(runner, one, example) for runner in edge)
+    before, after = observed
     facts = edge[0].runner, edge[1].runner
     if timeline.cause(seen, one, example, facts, runner_of(app.config))[0] not in ("", "second"):
         return "package"
@@ -202,7 +205,7 @@ def runners(place: Place) -> list[nodes.Node]:
             ]
         )
     cells = [[escape(text) for text in row] for row in rows]
-    html = [nodes.raw("", table(heads, cells, "runners"), format="html")]
+    html: list[nodes.Node] = [nodes.raw("", table(heads, cells, "runners"), format="html")]
     if not seen.gpu and runner_of(place.app.config).GPU:
         html.append(nodes.paragraph("", "No runner with a GPU has been recorded yet."))
     return html
@@ -232,7 +235,7 @@ def write_feed(app: Sphinx, folder: Path) -> None:
     write_json(folder / "versions.json", told)
 
 
-def _timelines(app: Sphinx) -> Iterator[tuple[str, dict]]:
+def _timelines(app: Sphinx) -> Iterator[tuple[str, dict[str, Any]]]:
     seen = records_of(app)
     where = first_page_by_example(app)
     for one, example in _shown(app):
@@ -380,7 +383,8 @@ def _feed(app: Sphinx) -> bytes:
         lines = [_told(step, runner_of(app.config)), *changed]
         add(entry, "content", "\n".join(lines), type="text")
     ElementTree.indent(feed)
-    return ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def add_versions(app: Sphinx) -> None:

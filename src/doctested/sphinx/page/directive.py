@@ -122,10 +122,10 @@ class ExampleDirective(SphinxDirective):
 
 def place(app: Sphinx, doctree: nodes.document) -> None:
     """Move each example's cell from where myst-nb put it to where the page shows it."""
-    cells = {}
-    for cell in list(doctree.findall(_is_example)):
-        cells[cell["cell_metadata"]["example"]] = cell
-        cell.parent.remove(cell)
+    cells: dict[str, nodes.container] = {}
+    for one in [node for node in doctree.findall(nodes.container) if _is_example(node)]:
+        cells[one["cell_metadata"]["example"]] = one
+        one.parent.remove(one)
     for hole in list(doctree.findall(example_cell)):
         example: Example = hole["example"]
         cell = cells.get(example.name)
@@ -136,17 +136,13 @@ def place(app: Sphinx, doctree: nodes.document) -> None:
         hole.replace_self(_finished(cell.deepcopy(), example, hole))
 
 
-def _is_example(node: nodes.Node) -> bool:
-    return (
-        isinstance(node, nodes.container)
-        and node.get("nb_element") == "cell_code"
-        and "example" in node["cell_metadata"]
-    )
+def _is_example(node: nodes.container) -> bool:
+    return node.get("nb_element") == "cell_code" and "example" in node["cell_metadata"]
 
 
 def _finished(cell: nodes.container, example: Example, hole: example_cell) -> nodes.container:
     """A cell as a reader sees it: the statement without magic, figures named."""
-    statement = cell.next_node(nodes.literal_block)
+    statement = next(cell.findall(nodes.literal_block))
     statement.rawsource = example.statement
     statement[:] = [nodes.Text(example.statement)]
     for raw in cell.findall(nodes.raw):
@@ -206,7 +202,7 @@ def visit_bar(self: Any, node: example_bar) -> None:
 
 def visit_fold(self: Any, node: example_fold) -> None:
     """Open the folded code."""
-    path = escape(node.next_node(example_bar)["path"])
+    path = escape(next(node.findall(example_bar))["path"])
     self.body.append(f'<details class="example-code"><summary>Code: {path}</summary>')
 
 
@@ -227,9 +223,9 @@ def add_example(app: Sphinx) -> None:
     """Add the directive and its nodes."""
     for name in ("myst_nb", "myst_parser"):  # they print all their settings, and each cached page
         getLogger(f"sphinx.{name}").setLevel(WARNING)
-    others = dict.fromkeys(("latex", "text", "man", "texinfo"), (_skip, None))
-    app.add_node(example_bar, html=(visit_bar, None), **others)
-    passing = dict.fromkeys(others, (_pass, _pass))
-    app.add_node(example_fold, html=(visit_fold, depart_fold), **passing)
+    html, skip = (visit_bar, None), (_skip, None)
+    app.add_node(example_bar, html=html, latex=skip, text=skip, man=skip, texinfo=skip)
+    fold, bare = (visit_fold, depart_fold), (_pass, _pass)
+    app.add_node(example_fold, html=fold, latex=bare, text=bare, man=bare, texinfo=bare)
     app.add_node(example_cell)
     app.add_directive("example", ExampleDirective)

@@ -18,7 +18,7 @@ from sphinx.util.parallel import ParallelTasks, SerialTasks, make_chunks, parall
 from doctested.source import script
 from doctested.sphinx.page.deferred import made_by
 from doctested.sphinx.page.directive import FOLDER
-from doctested.sphinx.state import build_of, memory
+from doctested.sphinx.state import build_of, html_builder, memory
 
 logger = logging.getLogger(__name__)
 
@@ -54,9 +54,10 @@ def source_pages(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
     """
     build = build_of(app)
     folder = Path(app.outdir) / FOLDER
-    shown = sorted(pages_by_script(app).items())
-    wanted = [one for one in shown if one[0] in build.sources or not (folder / one[0]).exists()]
-    write = partial(_write_sources, app)
+    shown = pages_by_script(app)
+    wanted = [p for p in sorted(shown) if p in build.sources or not (folder / p).exists()]
+    write = partial(_write_sources, app, shown)
+    tasks: ParallelTasks | SerialTasks
     if parallel_available and app.parallel > 1 and len(wanted) > 5:  # as Sphinx itself decides
         tasks, parts = ParallelTasks(app.parallel), make_chunks(wanted, app.parallel)
     else:
@@ -70,21 +71,21 @@ def source_pages(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
     return []
 
 
-def _write_sources(app: Sphinx, scripts: list[tuple[str, list[str]]]) -> None:
+def _write_sources(app: Sphinx, shown: dict[str, list[str]], paths: list[str]) -> None:
     """Write the pages and copies of some scripts; with each come the pages that show it."""
-    for path, docnames in scripts:
+    for path in paths:
         target = Path(app.outdir) / FOLDER / path
         target.parent.mkdir(parents=True, exist_ok=True)
         name = f"{FOLDER}/{path.removesuffix('.py')}"
-        context = {"title": path, "body": _body(app, name, path, docnames)}
-        app.builder.handle_page(name, context, "page.html")
+        context = {"title": path, "body": _body(app, name, path, shown[path])}
+        html_builder(app).handle_page(name, context, "page.html")
         shutil.copyfile(memory(app.env).root / path, target)
 
 
 def _body(app: Sphinx, name: str, path: str, docnames: list[str]) -> str:
     root = memory(app.env).root
     found = script.read(root, path)
-    code = app.builder.highlighter.highlight_block(
+    code = html_builder(app).highlighter.highlight_block(
         found.text, "python", linenos="inline", location=name, lineanchors="line"
     )
     links = []

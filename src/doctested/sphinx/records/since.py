@@ -17,13 +17,14 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from doctested.record import RecordError
+from doctested.observation import Observation
+from doctested.record import Record, RecordError
 from doctested.source import script
 from doctested.source.script import Example, Script
 from doctested.sphinx.files import as_script, tabs
 from doctested.sphinx.records import store as records
 from doctested.sphinx.records import timeline
-from doctested.sphinx.records.store import Observation, Record, Records
+from doctested.sphinx.records.store import Records
 from doctested.sphinx.records.timeline import Timeline
 from doctested.sphinx.state import PageResult, memory, records_of, runner_of, session
 
@@ -75,10 +76,11 @@ def warn_of_stale(app: Sphinx, env: BuildEnvironment) -> list[str]:
         return []
     root = memory(env).root
     state = seen.stamp, [(path, script.stamp(root / path)) for path in paths]
-    if memory(env).behind is None or memory(env).behind[0] != state:
-        behind = seen.stale(Script(path, _text(root / path)) for path in paths)
-        memory(env).behind = state, behind
-    if behind := memory(env).behind[1]:
+    known = memory(env).behind
+    if known is None or known[0] != state:
+        stale = seen.stale(Script(path, _text(root / path)) for path in paths)
+        known = memory(env).behind = state, stale
+    if behind := known[1]:
         runners = sorted({name for names in behind.values() for name in names})
         logger.warning(
             "%s not as recorded (%s), on %s (%s)\nmend: %s, and commit %s/",
@@ -106,7 +108,7 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
     examples = {e.name: e for found in scripts.values() for e in found.examples}
     shown: list[tuple[Script, Example]] = []
     histories: dict[str, Timeline] = {}
-    for cell in list(doctree.findall(_is_shown)):
+    for cell in [node for node in doctree.findall(nodes.container) if _is_shown(node)]:
         example = examples[cell["cell_metadata"]["example"]]
         found = scripts[example.path]
         if not any(example is one for _, one in shown):
@@ -228,7 +230,7 @@ def _beside_gpu(
     observation = seen.observation(seen.gpu[-1], found, example)
     if observation is None or observation.kind == "met":
         return
-    live = [child for child in cell.children if "cell_output" in child.get("classes", [])]
+    live = [one for one in cell.children if isinstance(one, nodes.Element) and _is_output(one)]
     recorded = nodes.raw("", describe(observation, example), format="html")
     name = runner_of(app.config).runner_name(seen.gpu[-1].runner)
     for child in live:
@@ -283,8 +285,12 @@ def _number(observation: Observation | None, texts: dict[tuple[str, int], int]) 
     return texts.setdefault((observation.shown, int(observation.kind != "met")), len(texts))
 
 
-def _is_shown(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and "example-cell" in node.get("classes", [])
+def _is_shown(node: nodes.container) -> bool:
+    return "example-cell" in node.get("classes", [])
+
+
+def _is_output(node: nodes.Element) -> bool:
+    return "cell_output" in node.get("classes", [])
 
 
 def _text(file: Path) -> str:

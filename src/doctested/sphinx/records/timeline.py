@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from doctested.expect import error_type
+from doctested.observation import Observation
 from doctested.runner import Facts, Runner
 from doctested.source.script import Example, Script
 from doctested.sphinx.records.reasons import lacking
-from doctested.sphinx.records.store import Observation, Records
+from doctested.sphinx.records.store import Records
 
 KINDS = ("behaviour", "words", "runs", "stops")
 """What a step may speak of: see :func:`kind`."""
