@@ -24,11 +24,12 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, spelling and workflows; `-- --fix` mends what can be mended."""
-    install(session, "lint")
+    """Check style, types, spelling and workflows; `-- --fix` mends what can be mended."""
+    install(session, "lint", "types")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
+    session.run("mypy")
     session.run("codespell")
     workflows = [str(file) for file in sorted(Path(".github/workflows").glob("*.yml"))]
     session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
@@ -241,7 +242,7 @@ def links(session: nox.Session) -> None:
 def constraints(session: nox.Session) -> None:
     """Renew constraints.txt: the newest versions that suit every supported Python and system."""
     session.install("uv")
-    groups = [word for name in ("browser", "lint", "bench") for word in ("--group", name)]
+    groups = [word for name in ("browser", "lint", "types", "bench") for word in ("--group", name)]
     output = session.run(
         *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--upgrade"),
         *("--python-version", PYTHONS[0], "--no-header", "--no-annotate", "--quiet"),

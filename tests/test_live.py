@@ -32,6 +32,7 @@ def test_live_shows_what_is_saved_and_leaves_nothing(tmp_path: Path) -> None:
     server = subprocess.Popen(
         [sys.executable, "-m", "doctested.sphinx.live", "docs", "_build/live", "--port", str(port)],
         cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(["src", "."])},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

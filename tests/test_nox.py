@@ -119,7 +119,7 @@ def test_publish_builds_with_the_records_that_were_handed_over(tmp_path: Path) -
     records = json.loads((folder / "_build" / "html" / "records.json").read_text())
 
     assert f"taking in {made.name}" in said
-    assert ["tf-2.0-cpu", "tf-2.0-gpu"] == [facts["name"] for facts in records["runners"]]
+    assert ["plain-2.0-cpu", "plain-2.0-gpu"] == [facts["name"] for facts in records["runners"]]
     assert "The same on every Plain 2.0. The same on Card but for 1 of 1 outputs." in page
     assert "<td>Plain 2.0, Card</td>" in page
     assert [committed] == list((folder / "records").iterdir())

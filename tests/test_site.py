@@ -269,7 +269,8 @@ def test_pages_and_doctests_showed_the_same() -> None:
 
 def test_two_builds_in_two_folders_give_the_same_pages(html: Path, tmp_path: Path) -> None:
     """Byte by byte; the second takes the outputs of the first, which another test compares."""
-    for name in (*CODE, "docs", "examples", "records", "tests/numpy_project", "_build/assets", "_build/examples/cache"):
+    made = ("_build/assets", "_build/examples/cache")
+    for name in (*CODE, "docs", "examples", "records", "tests/numpy_project", *made):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("conf.py", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)

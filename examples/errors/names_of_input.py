@@ -13,4 +13,6 @@ def batches():
         ...
     AttributeError: '_BatchDataset' object has no attribute 'make_one_shot_iterator'...
     """
-    return [batch.numpy().tolist() for batch in tf.data.Dataset.range(3).batch(2)]
+    return [
+        batch.numpy().tolist() for batch in tf.data.Dataset.range(3).batch(2)
+    ]
