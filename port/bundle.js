@@ -2,7 +2,7 @@
 
 "use strict";
 
-const path = require("path");
+const path = require("node:path");
 
 const [modules, outfile] = process.argv.slice(2).map((word) => path.resolve(word));
 require(path.join(modules, "esbuild")).buildSync({
@@ -17,7 +17,9 @@ require(path.join(modules, "esbuild")).buildSync({
   legalComments: "none",
   nodePaths: [modules],
   alias: { "@lezer/highlight": path.join(__dirname, "highlight.mjs") },
-  banner: { js: "/* Lezer's parser of Python: Copyright (C) 2018, 2020 by Marijn Haverbeke and others, MIT license */" },
+  banner: {
+    js: "/* Lezer's parser of Python: Copyright (C) 2018, 2020 by Marijn Haverbeke and others, MIT license */",
+  },
   footer: { js: "if(typeof module!=='undefined')module.exports=pythonParser;" },
   logLevel: "error",
 });

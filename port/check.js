@@ -2,8 +2,8 @@
 
 "use strict";
 
-const path = require("path");
-const fs = require("fs");
+const path = require("node:path");
+const fs = require("node:fs");
 
 const [parserFile] = process.argv.slice(2);
 const scripts = path.join(__dirname, "..", "docs", "_static");
@@ -40,6 +40,13 @@ const told = files.map(({ name, text }) => {
     listed: tell.listed(index, one).page,
   }));
   const unread = result.unread.map((line) => place(line));
-  return { file: name, findings, unread, cut: result.cut, summary: tell.summary(result.findings), missing: tell.unread(result.unread, place) };
+  return {
+    file: name,
+    findings,
+    unread,
+    cut: result.cut,
+    summary: tell.summary(result.findings),
+    missing: tell.unread(result.unread, place),
+  };
 });
 process.stdout.write(JSON.stringify({ files: told, summary: tell.summary(all) }));

@@ -15,11 +15,14 @@
   const OWN = 0.2; // what a word counts that only the known wording's own program has chosen
 
   const ERROR = /^(?:[\w.]+\.)?_?[A-Z]\w*(?:Error|Exception|Warning|Iteration)\s*(?::|$)/;
-  const FRAME = /^(?:File ["'<].*, line \d+|-+>? *\d+ |\d+ +\S|Traceback \(most recent|[~^]+$|.*defined at \(most recent call last|[\w./<>-]+\.py:\d+:?)/;
-  const OVER = /^(?:During handling of|The above exception was|=+ |_{4,}|Process finished|\[\d+ rows)/;
+  const FRAME =
+    /^(?:File ["'<].*, line \d+|-+>? *\d+ |\d+ +\S|Traceback \(most recent|[~^]+$|.*defined at \(most recent call last|[\w./<>-]+\.py:\d+:?)/;
+  const OVER =
+    /^(?:During handling of|The above exception was|=+ |_{4,}|Process finished|\[\d+ rows)/;
 
   // What TensorFlow writes around a message: where it happened, not what.
-  const NOISE = /\{\{[^}]{0,500}\}\}|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
+  const NOISE =
+    /\{\{[^}]{0,500}\}\}|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
 
   // Lines without what a terminal, a notebook, pytest, a log or a quotation put before them.
   const bare = (line) =>
@@ -32,7 +35,10 @@
 
   // The errors of a paste, the last first; each is its line and what follows it, without frames.
   const errors = (paste) => {
-    const lines = paste.slice(-MOST).split(/\r?\n/).map((line) => bare(line.slice(0, 20000)));
+    const lines = paste
+      .slice(-MOST)
+      .split(/\r?\n/)
+      .map((line) => bare(line.slice(0, 20000)));
     const found = [];
     let kept = [];
     let hidden = false; // the line after a frame is code
@@ -47,20 +53,26 @@
       else kept.push(line);
     });
     const texts = found.map((block) => block.join("\n")).filter((text) => text.trim());
-    return texts.length ? texts.reverse().slice(0, TRIES) : [lines.filter((line) => !FRAME.test(line)).join("\n")];
+    return texts.length
+      ? texts.reverse().slice(0, TRIES)
+      : [lines.filter((line) => !FRAME.test(line)).join("\n")];
   };
 
   const lastError = (paste) => errors(paste)[0];
 
   const words = (text) => {
     const found = new Set();
-    text.replace(NOISE, " ").split(/\s+/).forEach((token) => {
-      if (token.length > LONG || /^["'(]*(?:[\w.~-]*\/\S*\/|[A-Z]:\\|0x|https?:)/.test(token)) return;
-      (token.toLowerCase().match(/[a-z_][a-z_0-9]*/g) || []).forEach((word) => {
-        const name = word.replace(/(?:_\d+)+$/, "");
-        if (name.length > 1) found.add(name);
+    text
+      .replace(NOISE, " ")
+      .split(/\s+/)
+      .forEach((token) => {
+        if (token.length > LONG || /^["'(]*(?:[\w.~-]*\/\S*\/|[A-Z]:\\|0x|https?:)/.test(token))
+          return;
+        (token.toLowerCase().match(/[a-z_][a-z_0-9]*/g) || []).forEach((word) => {
+          const name = word.replace(/(?:_\d+)+$/, "");
+          if (name.length > 1) found.add(name);
+        });
       });
-    });
     return found;
   };
 
@@ -68,25 +80,34 @@
   const publicName = (name) =>
     name
       .replace(/^tensorflow_core\b/, "tensorflow")
-      .replace(/^tensorflow\.(?:python\.keras\.api\._v\d\.keras|_api\.v\d|compat\.v2)\b/, (inner) =>
-        inner.includes("keras") ? "keras" : "tensorflow")
+      .replace(
+        /^tensorflow\.(?:python\.keras\.api\._v\d\.keras|_api\.v\d|compat\.v2)\b/,
+        (inner) => (inner.includes("keras") ? "keras" : "tensorflow"),
+      )
       .replace(/^keras\.(?:api\._v\d\.keras|_tf_keras\.keras)\b/, "keras")
       .replace(/^tensorflow\.keras\b/, "keras");
 
   // Classes whose methods are nobody else's: an entry for another class does not explain them.
-  const FOREIGN = /^(?:list|tuple|dict|set|str|bytes|int|float|bool|nonetype|function|method|module|generator|range|series|dataframe|index|ndarray|float64|float32|int64|csr_matrix|image|tensordataset|parameter|module)$/;
+  const FOREIGN =
+    /^(?:list|tuple|dict|set|str|bytes|int|float|bool|nonetype|function|method|module|generator|range|series|dataframe|index|ndarray|float64|float32|int64|csr_matrix|image|tensordataset|parameter|module)$/;
 
   // What a message names, if it is of a kind that names something: {kind, name, of}.
   const named = (text) => {
     const short = text.slice(0, 5000);
     let match = short.match(/module ['"`]([\w.]+)['"`] has no attribute ['"`](\w+)['"`]/);
     if (match) return { kind: "name", name: `${publicName(match[1])}.${match[2]}` };
-    match = short.match(/cannot import name ['"`]?(\w+)['"`]?(?: from (?:partially initialized module )?['"`]([\w.]+)['"`])?/);
-    if (match) return { kind: "name", name: match[2] ? `${publicName(match[2])}.${match[1]}` : match[1] };
+    match = short.match(
+      /cannot import name ['"`]?(\w+)['"`]?(?: from (?:partially initialized module )?['"`]([\w.]+)['"`])?/,
+    );
+    if (match)
+      return { kind: "name", name: match[2] ? `${publicName(match[2])}.${match[1]}` : match[1] };
     match = short.match(/No module named ['"`]?([\w.]+)['"`]?/i);
     if (match) return { kind: "module", name: publicName(match[1]) };
-    match = short.match(/(?:type object )?['"`]?([\w.]+)['"`]? (?:object )?has no attribute ['"`](\w+)['"`]/);
-    if (match) return { kind: "method", name: match[2], of: match[1].toLowerCase().split(".").pop() };
+    match = short.match(
+      /(?:type object )?['"`]?([\w.]+)['"`]? (?:object )?has no attribute ['"`](\w+)['"`]/,
+    );
+    if (match)
+      return { kind: "method", name: match[2], of: match[1].toLowerCase().split(".").pop() };
     match = short.match(/unexpected keyword argument ['"`](\w+)['"`]/);
     if (match) return { kind: "keyword", name: match[1] };
     match = short.match(/KeyError: ['"]?(\w+)['"]?\s*$/);
@@ -103,14 +124,17 @@
     if (!told || !known) return !told || told.kind === "keyword" || told.kind === "method";
     if (told.kind === "method" || known.kind === "method") {
       return (
-        told.kind === known.kind && told.name === known.name &&
+        told.kind === known.kind &&
+        told.name === known.name &&
         (told.of === known.of || !FOREIGN.test(told.of))
       );
     }
     const modules = ["name", "module"];
     if (modules.includes(told.kind) && modules.includes(known.kind)) {
       if (within(known.name, told.name)) return true;
-      return told.kind === "name" && !told.name.includes(".") && known.name.endsWith(`.${told.name}`);
+      return (
+        told.kind === "name" && !told.name.includes(".") && known.name.endsWith(`.${told.name}`)
+      );
     }
     return told.kind === known.kind && told.name === known.name;
   };
@@ -127,7 +151,13 @@
     entries.forEach((entry, number) => {
       const sets = entry.messages.map((message) => words(lastError(message)));
       entry.messages.forEach((message, place) => {
-        wordings.push({ number, message, set: sets[place], names: named(lastError(message)), own: new Set(entry.own) });
+        wordings.push({
+          number,
+          message,
+          set: sets[place],
+          names: named(lastError(message)),
+          own: new Set(entry.own),
+        });
       });
       // An entry with many wordings does not make its words common.
       new Set(sets.flatMap((set) => [...set])).forEach((word) => {
@@ -136,7 +166,9 @@
     });
     const weight = (word) => Math.log(1 + entries.length / (frequency.get(word) || entries.length));
     wordings.forEach((wording) => {
-      wording.weights = new Map([...wording.set].map((word) => [word, weight(word) * (wording.own.has(word) ? OWN : 1)]));
+      wording.weights = new Map(
+        [...wording.set].map((word) => [word, weight(word) * (wording.own.has(word) ? OWN : 1)]),
+      );
       wording.total = [...wording.weights.values()].reduce((sum, one) => sum + one, 0);
     });
     return { entries, wordings, weight };
@@ -175,7 +207,8 @@
     return [];
   };
 
-  if (typeof module !== "undefined") module.exports = { errors, lastError, named, prepare, search, words };
+  if (typeof module !== "undefined")
+    module.exports = { errors, lastError, named, prepare, search, words };
   if (typeof document === "undefined") return;
   window.errorFinder = { prepare, search }; // the search of the whole site asks it too
 
@@ -197,7 +230,12 @@
     target.replaceChildren();
     if (!paste.trim()) return;
     if (!found.length) {
-      target.append(element("p", "No known message is like this one. Its last line matters most; look also below."));
+      target.append(
+        element(
+          "p",
+          "No known message is like this one. Its last line matters most; look also below.",
+        ),
+      );
       return;
     }
     found.forEach(({ entry, message }) => {

@@ -8,7 +8,7 @@
     const path = /\/404(\.html)?$/.test(place.pathname) ? place.hash.slice(1) : place.pathname;
     try {
       return decodeURIComponent(path);
-    } catch (error) {
+    } catch {
       return path; // not well formed: shown as it came
     }
   };

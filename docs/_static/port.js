@@ -34,7 +34,8 @@
   let turn = 0; // a newer run ends an older one
 
   // Text with its code in back quotes; both are text.
-  const prose = (text) => text.split("`").map((part, at) => (at % 2 ? element("code", {}, part) : part));
+  const prose = (text) =>
+    text.split("`").map((part, at) => (at % 2 ? element("code", {}, part) : part));
 
   const links = (one) => {
     const found = [];
@@ -55,7 +56,8 @@
     return href ? new URL(href, document.baseURI).href : "";
   };
 
-  const badge = (one) => element("span", { className: `fate fate-${one.status}` }, tell.STATUSES[one.status][0]);
+  const badge = (one) =>
+    element("span", { className: `fate fate-${one.status}` }, tell.STATUSES[one.status][0]);
 
   const goTo = (id) => (event) => {
     const there = byId(id);
@@ -79,7 +81,9 @@
     const lines = [...new Set(group.places.map((one) => one.line))];
     const cell = element("td", { className: "port-where" });
     const add = (some) =>
-      some.forEach((line) => cell.append(linkTo(`port-line-${line}`, tell.where(reading.place(line))), " "));
+      some.forEach((line) =>
+        cell.append(linkTo(`port-line-${line}`, tell.where(reading.place(line))), " "),
+      );
     add(lines.slice(0, LINKS));
     if (lines.length > LINKS) {
       const more = element("button", { type: "button" }, `${lines.length - LINKS} more`);
@@ -96,7 +100,14 @@
     const what = element("td", {});
     if (group.typed) {
       const text = tell.isCode(group.typed) ? element("code", {}, group.typed) : group.typed;
-      what.append(element("p", { className: "port-type" }, tell.isCode(group.typed) ? "Type " : "Instead: ", text));
+      what.append(
+        element(
+          "p",
+          { className: "port-type" },
+          tell.isCode(group.typed) ? "Type " : "Instead: ",
+          text,
+        ),
+      );
     }
     if (group.text) what.append(element("p", {}, ...prose(group.text)));
     const found = links(group);
@@ -107,13 +118,32 @@
     }
     const name = element("th", { scope: "row" }, element("code", {}, group.name));
     const status = element("td", {}, group.sure ? "" : "perhaps ", badge(group));
-    return element("tr", { id: group.id, tabIndex: -1 }, name, status, what, lineLinks(group, reading));
+    return element(
+      "tr",
+      { id: group.id, tabIndex: -1 },
+      name,
+      status,
+      what,
+      lineLinks(group, reading),
+    );
   };
 
   const table = (groups, reading, caption) => {
-    const head = element("tr", {}, ...["Symbol", "What became of it", "Now", "Line"].map((text) => element("th", { scope: "col" }, text)));
+    const head = element(
+      "tr",
+      {},
+      ...["Symbol", "What became of it", "Now", "Line"].map((text) =>
+        element("th", { scope: "col" }, text),
+      ),
+    );
     const body = element("tbody", {});
-    const made = element("table", { className: "table port-table" }, element("caption", {}, caption), element("thead", {}, head), body);
+    const made = element(
+      "table",
+      { className: "table port-table" },
+      element("caption", {}, caption),
+      element("thead", {}, head),
+      body,
+    );
     const add = (some) => some.forEach((group) => body.append(row(group, reading)));
     add(groups.slice(0, ROWS));
     const box = element("div", { className: "port-box" }, made);
@@ -136,14 +166,19 @@
       group.places.forEach((one) => {
         if (!marks.has(one.line)) marks.set(one.line, []);
         marks.get(one.line).push({ one, group });
-      }));
+      }),
+    );
     const unread = new Set(result.unread);
     const code = element("code", {});
     const pre = element("pre", { tabIndex: 0, className: "port-program" }, code);
     pre.setAttribute("role", "region");
     pre.setAttribute("aria-label", "Your program, with marks");
     const makeLine = (text, number) => {
-      const line = element("span", { className: "port-line", id: `port-line-${number}`, tabIndex: -1 });
+      const line = element("span", {
+        className: "port-line",
+        id: `port-line-${number}`,
+        tabIndex: -1,
+      });
       const { cell, line: own } = result.reading.place(number);
       line.dataset.number = cell ? `${cell}:${own}` : String(own);
       if (unread.has(number)) line.classList.add("port-unread");
@@ -154,7 +189,10 @@
         const to = Math.min(one.end - 1, WIDE);
         if (from < at || to <= from) return;
         const title = `${tell.STATUSES[one.status][0]}${group.typed ? `: ${group.typed}` : ""}`;
-        const mark = linkTo(group.id, text.slice(from, to), { className: `port-mark fate-${tell.quiet(one) ? "same" : one.status}`, title });
+        const mark = linkTo(group.id, text.slice(from, to), {
+          className: `port-mark fate-${tell.quiet(one) ? "same" : one.status}`,
+          title,
+        });
         if (tell.quiet(one)) mark.tabIndex = -1;
         line.append(text.slice(at, from), mark);
         at = to;
@@ -191,14 +229,31 @@
     const parts = [];
     const missing = tell.unread(result.unread, reading.place);
     if (missing) parts.push(element("p", { className: "port-missing" }, missing));
-    if (result.cut) parts.push(element("p", { className: "port-missing" }, "Only the beginning was read: the program is too long."));
+    if (result.cut)
+      parts.push(
+        element(
+          "p",
+          { className: "port-missing" },
+          "Only the beginning was read: the program is too long.",
+        ),
+      );
     if (loud.length) parts.push(table(loud, reading, "What has changed, the worst first"));
     if (quiet.length) {
-      const folded = element("details", {}, element("summary", {}, `${quiet.length} that ${quiet.length === 1 ? "is" : "are"} as before`), table(quiet, reading, "What is as it was"));
+      const folded = element(
+        "details",
+        {},
+        element(
+          "summary",
+          {},
+          `${quiet.length} that ${quiet.length === 1 ? "is" : "are"} as before`,
+        ),
+        table(quiet, reading, "What is as it was"),
+      );
       parts.push(folded);
     }
     if (findings.length || result.unread.length) parts.push(program(result, groups, mine));
-    if (reading.lines.length > LINES) parts.push(element("p", {}, `Only the first ${LINES} lines are shown with marks.`));
+    if (reading.lines.length > LINES)
+      parts.push(element("p", {}, `Only the first ${LINES} lines are shown with marks.`));
     target.replaceChildren(...parts);
     copy.disabled = false;
   };
@@ -215,7 +270,11 @@
       target.replaceChildren();
       return;
     }
-    tools = tools || { parser: pythonParser.parser, index: portFate.prepare(portData), read: portRead.read };
+    tools = tools || {
+      parser: pythonParser.parser,
+      index: portFate.prepare(portData),
+      read: portRead.read,
+    };
     const began = performance.now();
     const run = portFind.steps(text, tools);
     const more = () => {

@@ -1,7 +1,7 @@
 // What is known of symbols: what a dotted name is, and what became of it for the way it is used. The
 // data is the site's own, computed from its records; no second table stands here.
 
-(function (root) {
+((root) => {
   "use strict";
 
   const KEPT = 20000; // paths whose meaning is remembered
@@ -24,7 +24,11 @@
   const prepare = (data) => {
     const known = new Map();
     unpack(data.names, (name, mark, fate) => {
-      known.set(name, { name, kind: { "!": "module", "*": "class" }[mark] || "", fate: data.fates[parseInt(fate, 36)] });
+      known.set(name, {
+        name,
+        kind: { "!": "module", "*": "class" }[mark] || "",
+        fate: data.fates[parseInt(fate, 36)],
+      });
     });
     const newer = new Set();
     unpack(data.newer, (name) => newer.add(name));
@@ -38,8 +42,14 @@
       methods.set(last, (methods.get(last) || []).concat(symbol));
     });
     const families = data.families.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]);
-    const hints = data.hints.map(([name, pattern]) => [name, new RegExp(`(?:^|_)(?:${pattern})$`, "i")]);
-    const endings = data.endings.map(([pattern, ...rest]) => [new RegExp(`^(?:${pattern})$`), ...rest]);
+    const hints = data.hints.map(([name, pattern]) => [
+      name,
+      new RegExp(`(?:^|_)(?:${pattern})$`, "i"),
+    ]);
+    const endings = data.endings.map(([pattern, ...rest]) => [
+      new RegExp(`^(?:${pattern})$`),
+      ...rest,
+    ]);
     const resolved = new Map();
     return { ...data, resolved, known, newer, without, methods, families, hints, endings };
   };
@@ -78,7 +88,8 @@
     const last = parts[parts.length - 1];
     for (const names of [flat, ["tf", "keras", "layers", last], ["tf", "keras", last]]) {
       const near = index.known.get(names.join("."));
-      if (near && near.kind !== "module") return { symbol: near, name: near.name, via, parts, depth: parts.length, flat: near.name };
+      if (near && near.kind !== "module")
+        return { symbol: near, name: near.name, via, parts, depth: parts.length, flat: near.name };
     }
     return { ...found, via, parts };
   };
@@ -87,7 +98,11 @@
     for (let depth = parts.length; depth > 1; depth -= 1) {
       const name = parts.slice(0, depth).join(".");
       const symbol = index.known.get(name);
-      if (symbol && (depth === parts.length || symbol.kind !== "module" || /^__\w+__$/.test(parts[depth]))) return { symbol, name, depth };
+      if (
+        symbol &&
+        (depth === parts.length || symbol.kind !== "module" || /^__\w+__$/.test(parts[depth]))
+      )
+        return { symbol, name, depth };
       if (!symbol && index.newer.has(name)) return { newer: true, name, depth: parts.length };
       if (symbol) break;
     }
@@ -121,13 +136,25 @@
       if (names.length) touched[key] = names;
     };
     const renamed = Object.entries(args.renamed || {});
-    keep("renamed", renamed.filter(([old]) => call.names.has(old)));
-    keep("gone", (args.gone || []).filter((name) => given(name)));
+    keep(
+      "renamed",
+      renamed.filter(([old]) => call.names.has(old)),
+    );
+    keep(
+      "gone",
+      (args.gone || []).filter((name) => given(name)),
+    );
     keep("moved", (args.moved || []).filter(byPlace));
     if (!call.stars) {
       const had = (name) => given(name) || renamed.some(([old, now]) => now === name && given(old));
-      keep("needs", (args.needs || []).filter((name) => !had(name) && (order.includes(name) || !call.places)));
-      keep("defaults", Object.entries(args.defaults || {}).filter(([name]) => !given(name)));
+      keep(
+        "needs",
+        (args.needs || []).filter((name) => !had(name) && (order.includes(name) || !call.places)),
+      );
+      keep(
+        "defaults",
+        Object.entries(args.defaults || {}).filter(([name]) => !given(name)),
+      );
     }
     return touched;
   };
@@ -137,9 +164,13 @@
     for (const [pattern, word, place, wanted, truth, is] of index.endings) {
       if (!pattern.test(name) || call.stars) continue;
       const told = call.said.get(truth) || (call.names.has(truth) ? "" : "False");
-      const text = (call.said.get(word) || call.said.get(place) || "").match(/^\w*(?:"{3}|'{3}|["'])([^]*?)["']+$/);
+      const text = (call.said.get(word) || call.said.get(place) || "").match(
+        /^\w*(?:"{3}|'{3}|["'])([\s\S]*?)["']+$/,
+      );
       if (truth && (told !== is || call.places > place + 1)) continue;
-      return text && !/\}$/.test(text[1]) && !wanted.some((one) => text[1].endsWith(one)) ? wanted : null;
+      return text && !/\}$/.test(text[1]) && !wanted.some((one) => text[1].endsWith(one))
+        ? wanted
+        : null;
     }
     return null;
   };
@@ -152,12 +183,23 @@
     const last = found.name.slice(found.name.lastIndexOf(".") + 1);
     const full = (text) => ((text || "").endsWith(".*") ? text.slice(0, -1) + last : text || "");
     if (!symbol) {
-      const special = index.modules.find(([path]) => found.path === path || found.path.startsWith(`${path}.`));
-      if (special) return { ...made, status: special[1], now: special[2], note: special[3], page: special[4], needs: special[1] === "gone" };
+      const special = index.modules.find(
+        ([path]) => found.path === path || found.path.startsWith(`${path}.`),
+      );
+      if (special)
+        return {
+          ...made,
+          status: special[1],
+          now: special[2],
+          note: special[3],
+          page: special[4],
+          needs: special[1] === "gone",
+        };
       const only = via === "keras" && index.only.includes(found.path);
       const there = only || (found.newer && !(via === "keras" && index.without.has(found.name)));
       if (there) return { ...made, status: "newer", needs: false };
-      if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name)) return { ...made, status: "same", needs: false };
+      if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name))
+        return { ...made, status: "same", needs: false };
       if (/(?:^|\.)_/.test(found.path)) return { ...made, status: "private", needs: false };
       return made;
     }
@@ -167,18 +209,26 @@
     made.note = fate.note;
     made.page = fate.page;
     made.error = fate.error;
-    made.now = full(fate.now) || (fate.status === "compat" ? `tf.compat.v1${found.name.slice(2)}` : "");
+    made.now =
+      full(fate.now) || (fate.status === "compat" ? `tf.compat.v1${found.name.slice(2)}` : "");
     made.instead = full(fate.instead);
-    if (found.parts && found.depth < found.parts.length && /^__/.test(found.parts[found.depth])) return { ...made, status: "same", needs: false };
+    if (found.parts && found.depth < found.parts.length && /^__/.test(found.parts[found.depth]))
+      return { ...made, status: "same", needs: false };
     const there = /^(?:same|changed|different)$/.test(fate.status);
-    if (via === "compat.v1" && (/^(?:same|changed|different|compat|renamed)$/.test(fate.status) || fate.graph)) {
+    if (
+      via === "compat.v1" &&
+      (/^(?:same|changed|different|compat|renamed)$/.test(fate.status) || fate.graph)
+    ) {
       return { ...made, status: fate.status === "same" ? "same" : "kept", needs: false };
     }
     if (via === "compat.v2" && there) return { ...made, status: "same", needs: false };
-    if (via === "python") made.note = "tensorflow.python was never public: import it from tensorflow.keras.";
-    if (via === "python" && there) return { ...made, status: "private", now: found.name, needs: false };
+    if (via === "python")
+      made.note = "tensorflow.python was never public: import it from tensorflow.keras.";
+    if (via === "python" && there)
+      return { ...made, status: "private", now: found.name, needs: false };
     if (via === "keras") {
-      const bare = (name) => (index.without.has(name) ? name : name.replace(/^tf\.keras\b/, "keras"));
+      const bare = (name) =>
+        index.without.has(name) ? name : name.replace(/^tf\.keras\b/, "keras");
       if (there && (found.flat || index.without.has(found.name))) {
         const now = bare(found.flat || found.name);
         return { ...made, status: "renamed", now };
@@ -195,17 +245,40 @@
     if (fate.status === "same") return { ...made, needs: false };
     if (found.call) made.touched = affected(fate, found.call);
     const stops = ["renamed", "gone", "moved", "needs"].some((key) => made.touched[key]);
-    if (fate.status === "changed") return { ...made, needs: stops, uncalled: !found.call && !found.imported };
-    if (fate.status === "different" && found.call && (fate.args || {}).gone && !stops && !found.call.stars) {
+    if (fate.status === "changed")
+      return { ...made, needs: stops, uncalled: !found.call && !found.imported };
+    if (
+      fate.status === "different" &&
+      found.call &&
+      (fate.args || {}).gone &&
+      !stops &&
+      !found.call.stars
+    ) {
       return { ...made, status: "changed", needs: false };
     }
     return made;
   };
 
-  const ORDER = ["gone", "raises", "tf_keras", "different", "compat", "renamed", "changed", "unknown", "private", "kept", "newer", "same"];
+  const ORDER = [
+    "gone",
+    "raises",
+    "tf_keras",
+    "different",
+    "compat",
+    "renamed",
+    "changed",
+    "unknown",
+    "private",
+    "kept",
+    "newer",
+    "same",
+  ];
 
   // How bad a finding is; the worst has the least number.
-  const rank = (one) => ORDER.indexOf(one.status) + (one.sure ? 0 : 0.5) + (one.needs || one.status !== "changed" ? 0 : 1.2);
+  const rank = (one) =>
+    ORDER.indexOf(one.status) +
+    (one.sure ? 0 : 0.5) +
+    (one.needs || one.status !== "changed" ? 0 : 1.2);
 
   const all = { prepare, resolve, methodOf, judge, rank, BROKEN };
   if (typeof module !== "undefined") module.exports = all;

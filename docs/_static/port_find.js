@@ -2,10 +2,11 @@
 // are followed through imports, assignments, scopes and shadows. What it knows of symbols is data that
 // the site computes. A method by its name alone is a guess, and is told as one.
 
-(function (root) {
+((root) => {
   "use strict";
 
-  const { resolve, methodOf, judge, BROKEN } = typeof module === "undefined" ? root.portFate : require("./port_fate.js");
+  const { resolve, methodOf, judge, BROKEN } =
+    typeof module === "undefined" ? root.portFate : require("./port_fate.js");
 
   const MOST = 2000000; // characters of a program that are read
   const DEEP = 40; // names that one name may be led through
@@ -68,7 +69,13 @@
 
   // -- Names and scopes ---------------------------------------------------------------------------
 
-  const newScope = (kind, up) => ({ kind, up, names: new Map(), attributes: new Map(), outer: new Set() });
+  const newScope = (kind, up) => ({
+    kind,
+    up,
+    names: new Map(),
+    attributes: new Map(),
+    outer: new Set(),
+  });
 
   const COMPREHENSION = /Comprehension/;
 
@@ -76,7 +83,10 @@
   const scopeFor = (node) => {
     const up = node.up;
     if (up.inner) {
-      const inside = node.name === "Body" || up.name === "LambdaExpression" ? node.name !== "ParamList" : COMPREHENSION.test(up.name);
+      const inside =
+        node.name === "Body" || up.name === "LambdaExpression"
+          ? node.name !== "ParamList"
+          : COMPREHENSION.test(up.name);
       if (inside) return up.inner;
     }
     return up.scope;
@@ -105,20 +115,27 @@
         if (at % SLICE === SLICE - 1) yield;
         node.scope = node.up ? scopeFor(node) : this.module;
         node.body = node.up && (node.up.name === "Body" ? node.up : node.up.body);
-        const made = { FunctionDefinition: "function", LambdaExpression: "function", ClassDefinition: "class" }[node.name];
-        if (made || COMPREHENSION.test(node.name)) node.inner = newScope(made || "comprehension", node.scope);
+        const made = {
+          FunctionDefinition: "function",
+          LambdaExpression: "function",
+          ClassDefinition: "class",
+        }[node.name];
+        if (made || COMPREHENSION.test(node.name))
+          node.inner = newScope(made || "comprehension", node.scope);
       }
       for (let at = 0; at < nodes.length; at += 1) {
         const node = nodes[at];
         if (at % SLICE === SLICE - 1) yield;
-        const bind = BINDERS[node.name] || (COMPREHENSION.test(node.name) ? BINDERS.ForStatement : null);
+        const bind =
+          BINDERS[node.name] || (COMPREHENSION.test(node.name) ? BINDERS.ForStatement : null);
         if (bind) bind(this, node);
       }
     }
 
     set(scope, name, node, value) {
       const target = scope.outer.has(name) ? this.module : scope;
-      const handler = node.body && node.body.up && node.body.up.name === "TryStatement" && isHandler(node.body);
+      const handler =
+        node.body && node.body.up && node.body.up.name === "TryStatement" && isHandler(node.body);
       const list = target.names.get(name) || [];
       list.push({ node, at: node.to, handler, ...value });
       if (list.length === 1) target.names.set(name, list);
@@ -128,8 +145,17 @@
     target(node, value) {
       if (node.name === "VariableName") {
         node.bound = true;
-        this.set(COMPREHENSION.test(node.up.name) ? node.up.inner : node.scope, this.word(node), node, value);
-      } else if (node.name === "MemberExpression" && node.kids.length === 3 && /^(?:self|cls)$/.test(this.word(node.kids[0]))) {
+        this.set(
+          COMPREHENSION.test(node.up.name) ? node.up.inner : node.scope,
+          this.word(node),
+          node,
+          value,
+        );
+      } else if (
+        node.name === "MemberExpression" &&
+        node.kids.length === 3 &&
+        /^(?:self|cls)$/.test(this.word(node.kids[0]))
+      ) {
         const owner = enclosingClass(node.scope);
         if (!owner) return;
         const name = this.word(node.kids[2]);
@@ -189,8 +215,12 @@
         binding.value = null; // what leads to itself is nothing
         binding.value = this.value(binding.from, deep);
         if (binding.typed) {
-          const found = binding.value && binding.value.path ? resolve(this.index, binding.value.path) : null;
-          binding.value = found && found.symbol && found.symbol.kind === "class" ? { instance: found.name, via: found.via } : null;
+          const found =
+            binding.value && binding.value.path ? resolve(this.index, binding.value.path) : null;
+          binding.value =
+            found && found.symbol && found.symbol.kind === "class"
+              ? { instance: found.name, via: found.via }
+              : null;
         }
       }
       return binding.value;
@@ -262,7 +292,8 @@
       if (this.index.gives[name]) return { instance: this.index.gives[name], via };
       if (symbol.kind === "class") return { instance: name, via };
       const owner = this.index.known.get(name.slice(0, name.lastIndexOf(".")));
-      if (owner && owner.kind === "class") return owner.name.startsWith("tf.data.") ? { instance: owner.name, via } : null;
+      if (owner && owner.kind === "class")
+        return owner.name.startsWith("tf.data.") ? { instance: owner.name, via } : null;
       return { result: name };
     }
 
@@ -271,7 +302,9 @@
       if (node.base === undefined) {
         node.base = null;
         const list = node.kids.find((kid) => kid.name === "ArgList");
-        const bases = list ? list.kids.filter((kid) => /^(?:VariableName|MemberExpression)$/.test(kid.name)) : [];
+        const bases = list
+          ? list.kids.filter((kid) => /^(?:VariableName|MemberExpression)$/.test(kid.name))
+          : [];
         for (const one of bases) {
           const value = this.value(one, 1);
           const found = value && value.path ? resolve(this.index, value.path) : null;
@@ -288,7 +321,9 @@
       if (value && value.method) {
         const given = this.index.gives[value.method];
         if (given) return { instance: given, via: value.via };
-        return value.of.startsWith("tf.data.Dataset") ? { instance: value.of, via: value.via } : null;
+        return value.of.startsWith("tf.data.Dataset")
+          ? { instance: value.of, via: value.via }
+          : null;
       }
       return null;
     }
@@ -299,12 +334,16 @@
       let cls = value && value.instance;
       if (value && value.self) {
         const own = value.self.inner;
-        if (own.attributes.has(word)) return this.known(choose(own.attributes.get(word), Infinity, name), deep + 1);
+        if (own.attributes.has(word))
+          return this.known(choose(own.attributes.get(word), Infinity, name), deep + 1);
         if (own.names.has(word)) return null;
         cls = this.base(value.self);
       }
       if (value && value.local && value.local.inner.names.has(word)) return null;
-      const call = whole.up && whole.up.name === "CallExpression" && whole.place === 0 ? whole.up.kids[1] : null;
+      const call =
+        whole.up && whole.up.name === "CallExpression" && whole.place === 0
+          ? whole.up.kids[1]
+          : null;
       if (cls) {
         const symbol = methodOf(this.index, cls, word);
         if (!symbol) return null;
@@ -314,7 +353,7 @@
       }
       if (emit && this.uses) {
         const guess = this.guess(value, before, word, call);
-        const kept = this.compat && (guess && (guess.fate.status === "compat" || guess.fate.graph));
+        const kept = this.compat && guess && (guess.fate.status === "compat" || guess.fate.graph);
         if (guess && !kept) emit({ ...this.asMethod(guess, name, call), sure: false });
       }
       return null;
@@ -331,23 +370,45 @@
         const found = of("tf.Session") || of("tf.Tensor");
         if (found) return found;
       }
-      const last = before.name === "VariableName" ? this.word(before) : before.name === "MemberExpression" ? this.word(before.kids[before.kids.length - 1]) : "";
+      const last =
+        before.name === "VariableName"
+          ? this.word(before)
+          : before.name === "MemberExpression"
+            ? this.word(before.kids[before.kids.length - 1])
+            : "";
       for (const [owner, pattern] of this.index.hints) {
         const found = last.length < 80 && pattern.test(last) && methodOf(this.index, owner, word);
         if (found) return BROKEN.test(found.fate.status) ? found : null;
       }
-      const telling = call && word.length > 10 && word.includes("_") && !this.index.common.includes(word);
+      const telling =
+        call && word.length > 10 && word.includes("_") && !this.index.common.includes(word);
       return telling && broken.length === symbols.length ? broken[0] : null;
     }
 
     asSymbol(found, path, nodes, call) {
       const skipped = Math.max(0, found.parts.length - found.depth);
       const end = nodes[Math.max(0, nodes.length - 1 - skipped)];
-      return { ...found, path, from: nodes[0].from, to: end.to, call: skipped ? null : call && keywords(this, call), sure: true };
+      return {
+        ...found,
+        path,
+        from: nodes[0].from,
+        to: end.to,
+        call: skipped ? null : call && keywords(this, call),
+        sure: true,
+      };
     }
 
     asMethod(symbol, name, call) {
-      return { symbol, name: symbol.name, via: "", method: true, from: name.from, to: name.to, call: call && keywords(this, call), path: symbol.name };
+      return {
+        symbol,
+        name: symbol.name,
+        via: "",
+        method: true,
+        from: name.from,
+        to: name.to,
+        call: call && keywords(this, call),
+        path: symbol.name,
+      };
     }
   }
 
@@ -401,21 +462,24 @@
     const names = new Set();
     const said = new Map();
     const say = (key, node) => {
-      if (node && /^(?:String|FormatString|Boolean)$/.test(node.name)) said.set(key, program.word(node));
+      if (node && /^(?:String|FormatString|Boolean)$/.test(node.name))
+        said.set(key, program.word(node));
     };
     let places = 0;
     let stars = false;
     let empty = true;
     list.kids.forEach((kid, place) => {
       const next = list.kids[place + 1];
-      if (kid.name === "AssignOp" || kid.wrong || kid.name === "(" || kid.name === "Comment") return;
+      if (kid.name === "AssignOp" || kid.wrong || kid.name === "(" || kid.name === "Comment")
+        return;
       if (kid.name === "," || kid.name === ")") empty = true;
       else if (kid.name === "*" || kid.name === "**") {
         stars = true;
         empty = false;
       } else if (kid.name === "VariableName" && next && next.name === "AssignOp") {
         names.add(program.word(kid));
-        if ([",", ")"].includes((list.kids[place + 3] || {}).name)) say(program.word(kid), list.kids[place + 2]);
+        if ([",", ")"].includes((list.kids[place + 3] || {}).name))
+          say(program.word(kid), list.kids[place + 2]);
         empty = false;
       } else if (empty) {
         if (next && [",", ")"].includes(next.name)) say(places, kid);
@@ -436,7 +500,11 @@
     });
     return found;
   };
-  const items = (kids) => groups(kids.filter((kid) => kid.name !== "Comment" && !kid.wrong), (kid) => kid.name === ",").filter((one) => one.length);
+  const items = (kids) =>
+    groups(
+      kids.filter((kid) => kid.name !== "Comment" && !kid.wrong),
+      (kid) => kid.name === ",",
+    ).filter((one) => one.length);
 
   const OURS = /^(?:tensorflow|keras)(?:\.|$)/;
 
@@ -444,9 +512,12 @@
     node.kids.forEach((kid) => {
       kid.bound = true;
     });
-    const kids = node.kids.filter((kid) => kid.name !== "Comment" && !kid.wrong && kid.name !== "(" && kid.name !== ")");
+    const kids = node.kids.filter(
+      (kid) => kid.name !== "Comment" && !kid.wrong && kid.name !== "(" && kid.name !== ")",
+    );
     const cut = kids.findIndex((kid) => kid.name === "import");
-    const dotted = (some) => some.filter((kid) => kid.name === "VariableName").map((kid) => program.word(kid));
+    const dotted = (some) =>
+      some.filter((kid) => kid.name === "VariableName").map((kid) => program.word(kid));
     const from = kids[0] && kids[0].name === "from";
     const start = from ? dotted(kids.slice(1, cut < 0 ? kids.length : cut)) : [];
     const relative = from && kids[1] && /^\.+$/.test(kids[1].name);
@@ -460,7 +531,9 @@
     };
     items(kids.slice(cut + 1)).forEach((item) => {
       const as = item.findIndex((kid) => kid.name === "as");
-      const names = item.slice(0, as < 0 ? item.length : as).filter((kid) => kid.name === "VariableName");
+      const names = item
+        .slice(0, as < 0 ? item.length : as)
+        .filter((kid) => kid.name === "VariableName");
       const alias = as < 0 ? null : item[as + 1];
       if (from && item[0].name === "*") {
         const path = start.join(".");
@@ -468,7 +541,8 @@
           program.stars.add(path);
           program.uses = true;
           const own = kids.slice(1, cut).filter((kid) => kid.name === "VariableName");
-          if (own.length > 1) program.imported.push({ path, from: own[0].from, to: own[own.length - 1].to });
+          if (own.length > 1)
+            program.imported.push({ path, from: own[0].from, to: own[own.length - 1].to });
         }
         return;
       }
@@ -489,8 +563,14 @@
     const values = sides.length > 1 ? items(sides[sides.length - 1]) : [];
     sides.slice(0, Math.max(1, sides.length - 1)).forEach((side) => {
       const targets = items(side.filter((kid) => kid.name !== "TypeDef"));
-      const flat = targets.length === 1 && /^(?:Tuple|Array)Expression$/.test(targets[0][0].name) ? items(targets[0][0].kids.slice(1, -1)) : targets;
-      const given = values.length === 1 && values[0][0].name === "TupleExpression" ? items(values[0][0].kids.slice(1, -1)) : values;
+      const flat =
+        targets.length === 1 && /^(?:Tuple|Array)Expression$/.test(targets[0][0].name)
+          ? items(targets[0][0].kids.slice(1, -1))
+          : targets;
+      const given =
+        values.length === 1 && values[0][0].name === "TupleExpression"
+          ? items(values[0][0].kids.slice(1, -1))
+          : values;
       flat.forEach((target, place) => {
         let value = {};
         const own = flat.length === given.length ? given[place][0] : null;
@@ -503,8 +583,10 @@
   };
 
   const FOLLOWED = /^(?:VariableName|MemberExpression|CallExpression|ParenthesizedExpression)$/;
-  const asValue = (node) => (node.name === "None" ? { none: true } : FOLLOWED.test(node.name) ? { from: node } : {});
-  const asTyped = (node) => (node.kids[1] && FOLLOWED.test(node.kids[1].name) ? { from: node.kids[1], typed: true } : {});
+  const asValue = (node) =>
+    node.name === "None" ? { none: true } : FOLLOWED.test(node.name) ? { from: node } : {};
+  const asTyped = (node) =>
+    node.kids[1] && FOLLOWED.test(node.kids[1].name) ? { from: node.kids[1], typed: true } : {};
 
   const loops = (program, node) => {
     let within = false;
@@ -519,14 +601,20 @@
     let ready = true;
     let first = true;
     list.kids.forEach((kid, place) => {
-      if (kid.name === "," || kid.name === "(" || kid.name === "*" || kid.name === "**") ready = true;
+      if (kid.name === "," || kid.name === "(" || kid.name === "*" || kid.name === "**")
+        ready = true;
       else if (kid.name === "AssignOp" || kid.name === "TypeDef") ready = false;
       else if (kid.name === "VariableName" && ready) {
         kid.bound = true;
         const word = program.word(kid);
         const self = first && owner && owner.name === "ClassDefinition" && word === "self";
         const type = list.kids[place + 1];
-        program.set(scope, word, kid, self ? { self: owner } : type && type.name === "TypeDef" ? asTyped(type) : {});
+        program.set(
+          scope,
+          word,
+          kid,
+          self ? { self: owner } : type && type.name === "TypeDef" ? asTyped(type) : {},
+        );
         first = false;
         ready = false;
       }
@@ -534,10 +622,16 @@
   };
 
   const definition = (program, node) => {
-    const name = node.name !== "LambdaExpression" && node.kids.find((kid) => kid.name === "VariableName");
+    const name =
+      node.name !== "LambdaExpression" && node.kids.find((kid) => kid.name === "VariableName");
     if (name) {
       name.bound = true;
-      program.set(node.scope, program.word(name), name, node.name === "ClassDefinition" ? { class: node } : {});
+      program.set(
+        node.scope,
+        program.word(name),
+        name,
+        node.name === "ClassDefinition" ? { class: node } : {},
+      );
     }
     const list = node.kids.find((kid) => kid.name === "ParamList");
     if (!list) return;
@@ -553,7 +647,8 @@
     FunctionDefinition: definition,
     ClassDefinition: definition,
     LambdaExpression: definition,
-    NamedExpression: (program, node) => program.target(node.kids[0], node.kids[2] ? asValue(node.kids[2]) : {}),
+    NamedExpression: (program, node) =>
+      program.target(node.kids[0], node.kids[2] ? asValue(node.kids[2]) : {}),
     WithStatement: (program, node) => {
       node.kids.forEach((kid, place) => {
         const next = node.kids[place + 1];
@@ -563,7 +658,8 @@
     TryStatement: (program, node) => {
       node.kids.forEach((kid, place) => {
         const before = node.kids[place - 1];
-        const bound = kid.name === "VariableName" && before && (before.name === "as" || before.name === ",");
+        const bound =
+          kid.name === "VariableName" && before && (before.name === "as" || before.name === ",");
         if (bound) program.target(kid, {});
       });
     },
@@ -575,7 +671,7 @@
       });
     },
     CapturePattern: (program, node) => node.kids.forEach((kid) => program.target(kid, {})),
-    ArgList: (program, node) => {
+    ArgList: (_program, node) => {
       node.kids.forEach((kid, place) => {
         const next = node.kids[place + 1];
         if (kid.name === "VariableName" && next && next.name === "AssignOp") kid.bound = true;
@@ -611,7 +707,7 @@
       tree = yield* parsed(parser, source);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      const unread = reading.code.map((line, at) => at + 1); // it is nested too deeply
+      const unread = reading.code.map((_line, at) => at + 1); // it is nested too deeply
       return { findings: [], unread, reading, cut: reading.cut };
     }
     const nodes = yield* nodesOf(tree);
@@ -621,13 +717,27 @@
     const emit = (one) => seen.push(one);
     program.imported.forEach((one) => {
       const found = resolve(index, one.path);
-      const plain = found.parts.length === 1 || /^(?:tensorflow\.compat(?:\.v[12])?|tensorflow\.python|keras)$/.test(one.path);
-      if (!plain) emit({ ...found, path: one.path, from: one.from, to: one.to, call: null, sure: true, imported: true });
+      const plain =
+        found.parts.length === 1 ||
+        /^(?:tensorflow\.compat(?:\.v[12])?|tensorflow\.python|keras)$/.test(one.path);
+      if (!plain)
+        emit({
+          ...found,
+          path: one.path,
+          from: one.from,
+          to: one.to,
+          call: null,
+          sure: true,
+          imported: true,
+        });
     });
     for (let at = 0; at < nodes.length; at += 1) {
       if (at % SLICE === SLICE - 1) yield;
       const node = nodes[at];
-      const first = node.name === "VariableName" && !node.bound && !(node.up.name === "Decorator" && node.place !== 1);
+      const first =
+        node.name === "VariableName" &&
+        !node.bound &&
+        !(node.up.name === "Decorator" && node.place !== 1);
       if (first) program.climb(node, null, emit, 0);
     }
     const wrong = new Set(reading.unclosed);
@@ -644,16 +754,44 @@
       if (found.parts && found.parts.length === 1) continue; // the module itself
       const line = lineAt(found.from);
       const column = found.from - starts[line] + reading.shift[line];
-      const until = Math.min(found.to, starts[line] + reading.code[line].length) - starts[line] + reading.shift[line];
-      const symbol = source.slice(found.from, found.to).replace(/\\?\s+/g, "").slice(0, 200);
+      const until =
+        Math.min(found.to, starts[line] + reading.code[line].length) -
+        starts[line] +
+        reading.shift[line];
+      const symbol = source
+        .slice(found.from, found.to)
+        .replace(/\\?\s+/g, "")
+        .slice(0, 200);
       const whole = found.path.split(".");
       if (!found.method) whole.length -= Math.max(0, found.parts.length - found.depth);
-      const name = whole.join(".").slice(0, 200).replace(/^tensorflow\b/, "tf");
+      const name = whole
+        .join(".")
+        .slice(0, 200)
+        .replace(/^tensorflow\b/, "tf");
       const { call, from, to, parts, path, symbol: known, ...rest } = found;
-      findings.push({ line: line + 1, column: column + 1, end: until + 1, symbol, ...rest, name, key: found.name, ...judge(index, found) });
+      findings.push({
+        line: line + 1,
+        column: column + 1,
+        end: until + 1,
+        symbol,
+        ...rest,
+        name,
+        key: found.name,
+        ...judge(index, found),
+      });
     }
-    findings.sort((one, other) => one.line - other.line || one.column - other.column || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
-    return { findings, unread: [...wrong].sort((a, b) => a - b).map((line) => line + 1), reading, cut: reading.cut };
+    findings.sort(
+      (one, other) =>
+        one.line - other.line ||
+        one.column - other.column ||
+        (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
+    );
+    return {
+      findings,
+      unread: [...wrong].sort((a, b) => a - b).map((line) => line + 1),
+      reading,
+      cut: reading.cut,
+    };
   }
 
   const check = (text, tools) => {

@@ -11,7 +11,8 @@
   const MAGIC = /^(?:[%!?][\w.(%]|! \w|[\w.]+\?{1,2}$)/;
   const PYTHON_CELLS = /^%%(?:time|timeit|capture|prun|px|tensorflow_version)\b/;
   // Words that begin a statement and stand nowhere else: a bracket before them was never closed.
-  const BEGINS = /^(?:def|class|import|with|try|return|while|elif|except|finally|raise|global|assert|pass|del|print)\b(?!\s*[=.,)\]])/;
+  const BEGINS =
+    /^(?:def|class|import|with|try|return|while|elif|except|finally|raise|global|assert|pass|del|print)\b(?!\s*[=.,)\]])/;
   const DEEPEST = 200; // brackets in each other; Python itself allows as many
   const CLOSERS = { "(": ")", "[": "]", "{": "}" };
 
@@ -23,10 +24,11 @@
     let book;
     try {
       book = JSON.parse(text);
-    } catch (error) {
+    } catch (_error) {
       return null;
     }
-    const found = book.cells || [].concat(...(book.worksheets || []).map((sheet) => sheet.cells || []));
+    const found =
+      book.cells || [].concat(...(book.worksheets || []).map((sheet) => sheet.cells || []));
     if (!Array.isArray(found)) return null;
     return found
       .map((cell, index) => ({ cell: cell || {}, number: index + 1 }))
@@ -43,7 +45,9 @@
     return lines.map((line) => {
       const edge = line.length - line.trimStart().length;
       const prompt = line.slice(edge).match(PROMPT);
-      return prompt ? { code: line.slice(edge + prompt[0].length), shift: edge + prompt[0].length } : { code: "", shift: 0 };
+      return prompt
+        ? { code: line.slice(edge + prompt[0].length), shift: edge + prompt[0].length }
+        : { code: "", shift: 0 };
     });
   };
 
@@ -76,7 +80,12 @@
         const rest = line.slice(at, at + 400);
         if (open.length && BEGINS.test(rest)) {
           const before = code[number - 1].slice(0, bare[number - 1]);
-          code[number - 1] = before + open.reverse().map((one) => CLOSERS[one]).join("");
+          code[number - 1] =
+            before +
+            open
+              .reverse()
+              .map((one) => CLOSERS[one])
+              .join("");
           unclosed.push(number - 1);
           open.length = 0;
         }
@@ -115,17 +124,31 @@
             continue;
           }
           const word = line.slice(start, at);
-          const next = starts && /^(?:print|exec)$/.test(word) ? line.slice(at, at + 80).match(/^\s*(?:(>>)|(.?))/) : [];
+          const next =
+            starts && /^(?:print|exec)$/.test(word)
+              ? line.slice(at, at + 80).match(/^\s*(?:(>>)|(.?))/)
+              : [];
           if (word === "print" && (next[1] || /[^=.,)(\];:]/.test(next[2] || ""))) {
-            put(start, at + (next[1] ? next[0].length : 0), next[1] ? "yield".padEnd(5 + next[0].length) : "yield");
+            put(
+              start,
+              at + (next[1] ? next[0].length : 0),
+              next[1] ? "yield".padEnd(5 + next[0].length) : "yield",
+            );
           } else if (word === "exec" && /["'\w]/.test(next[2] || "")) put(start, at, "not ");
           else if (word === "yield" && /^\s*(?:$|[#);\]])/.test(line.slice(at, at + 80))) {
             put(start, at, starts ? "pass " : "None "); // nor a yield of nothing
-          } else if (/^[uU][rR]$/.test(word) && /["']/.test(line[at] || "")) put(start, start + 1, " ");
-          else if (line[at] === "." && /^\d[\d_]*$/.test(word) && !/\d/.test(line[at + 1] || "") && line[start - 1] !== ".") {
+          } else if (/^[uU][rR]$/.test(word) && /["']/.test(line[at] || ""))
+            put(start, start + 1, " ");
+          else if (
+            line[at] === "." &&
+            /^\d[\d_]*$/.test(word) &&
+            !/\d/.test(line[at + 1] || "") &&
+            line[start - 1] !== "."
+          ) {
             put(at, at + 1, "0"); // the parser knows 1.0, not 1.
             at += 1;
-          } else if (/^\d\w*[lL]$/.test(word) && /^(?:0[xX][\da-fA-F]+|\d+)[lL]$/.test(word)) put(at - 1, at, " ");
+          } else if (/^\d\w*[lL]$/.test(word) && /^(?:0[xX][\da-fA-F]+|\d+)[lL]$/.test(word))
+            put(at - 1, at, " ");
           starts = false;
         } else {
           const deep = open.length - (/[)\]}]/.test(one) ? 1 : 0);

@@ -1,7 +1,7 @@
 // Says what was found in words: one sentence or two for each finding, a summary, a report to copy.
 // The page and the command both say these.
 
-(function (root) {
+((root) => {
   "use strict";
 
   // How a reader is told a status: what it means, in a table and in a summary.
@@ -19,7 +19,20 @@
     newer: ["newer than 1.15", "newer than 1.15"],
     same: ["same", "as they were"],
   };
-  const MILDEST_FIRST = ["same", "kept", "newer", "renamed", "changed", "compat", "different", "tf_keras", "raises", "gone", "unknown", "private"];
+  const MILDEST_FIRST = [
+    "same",
+    "kept",
+    "newer",
+    "renamed",
+    "changed",
+    "compat",
+    "different",
+    "tf_keras",
+    "raises",
+    "gone",
+    "unknown",
+    "private",
+  ];
 
   const list = (names) => names.map((name) => `\`${name}\``).join(", ");
 
@@ -27,15 +40,23 @@
   const argumentsOf = (touched) => {
     const parts = (touched.renamed || []).map(([old, now]) => `\`${old}=\` is \`${now}=\` now.`);
     if (touched.gone) parts.push(`There is no ${list(touched.gone)} any more.`);
-    if (touched.moved) parts.push(`Give by name, for the places are other ones: ${list(touched.moved)}.`);
-    if (touched.ending) parts.push(`The file's name must end in ${touched.ending.map((one) => `\`${one}\``).join(" or ")}.`);
+    if (touched.moved)
+      parts.push(`Give by name, for the places are other ones: ${list(touched.moved)}.`);
+    if (touched.ending)
+      parts.push(
+        `The file's name must end in ${touched.ending.map((one) => `\`${one}\``).join(" or ")}.`,
+      );
     if (touched.needs) parts.push(`It must be given now: ${list(touched.needs)}.`);
-    (touched.defaults || []).forEach(([name, [old, now]]) => parts.push(`Not given, \`${name}\` is \`${now}\` now and was \`${old}\`.`));
+    (touched.defaults || []).forEach(([name, [old, now]]) =>
+      parts.push(`Not given, \`${name}\` is \`${now}\` now and was \`${old}\`.`),
+    );
     return parts;
   };
 
   const ofAll = (args) => {
-    const parts = Object.entries(args.renamed || {}).map(([old, now]) => `\`${old}=\` is \`${now}=\``);
+    const parts = Object.entries(args.renamed || {}).map(
+      ([old, now]) => `\`${old}=\` is \`${now}=\``,
+    );
     if (args.gone) parts.push(`without ${list(args.gone)}`);
     if (args.moved) parts.push(`in other places: ${list(args.moved)}`);
     if (args.needs) parts.push(`needs ${list(args.needs)}`);
@@ -67,24 +88,47 @@
     const parts = [];
     const fate = one.fate || {};
     if (!one.sure) parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
-    if (one.error) parts.push(`\`${one.error.replace(/`\*`/g, `'${last(one.key)}'`).replace(/`/g, "'").replace(/\.$/, "")}\`${/[.?!]$/.test(one.error) ? "" : "."}`);
-    if (one.status === "compat" && one.instead && typed(one) !== one.instead) parts.push(`${one.instead.startsWith("nothing") ? "Or " : "Better: "}${asCode(one.instead)}.`);
-    if (one.status === "kept" && one.instead) parts.push(`Without compat.v1: ${asCode(one.instead)}.`);
-    else if (one.status === "kept" && one.now && !one.now.startsWith("tf.compat.v1.")) parts.push(`Without compat.v1: \`${one.now}\`.`);
-    if (one.status === "unknown") parts.push(one.via === "keras" ? "Today's Keras has no such public name." : "Neither TensorFlow 1.15 nor today's has such a public name.");
+    if (one.error)
+      parts.push(
+        `\`${one.error
+          .replace(/`\*`/g, `'${last(one.key)}'`)
+          .replace(/`/g, "'")
+          .replace(/\.$/, "")}\`${/[.?!]$/.test(one.error) ? "" : "."}`,
+      );
+    if (one.status === "compat" && one.instead && typed(one) !== one.instead)
+      parts.push(
+        `${one.instead.startsWith("nothing") ? "Or " : "Better: "}${asCode(one.instead)}.`,
+      );
+    if (one.status === "kept" && one.instead)
+      parts.push(`Without compat.v1: ${asCode(one.instead)}.`);
+    else if (one.status === "kept" && one.now && !one.now.startsWith("tf.compat.v1."))
+      parts.push(`Without compat.v1: \`${one.now}\`.`);
+    if (one.status === "unknown")
+      parts.push(
+        one.via === "keras"
+          ? "Today's Keras has no such public name."
+          : "Neither TensorFlow 1.15 nor today's has such a public name.",
+      );
     if (one.status === "private" && !one.note) parts.push("It was never public.");
-    if (one.status === "different" && !one.note) parts.push("The name is there, and the same call gives something else.");
-    if (one.status === "changed" && one.uncalled && fate.args) parts.push(`When it is called: ${ofAll(fate.args) || "other defaults"}.`);
-    if (one.status === "changed" && fate.value) parts.push(`It was \`${fate.value[0]}\` and is \`${fate.value[1]}\`.`);
-    if (/^(?:changed|renamed)$/.test(one.status) && fate.members) parts.push(...membersOf(fate.members));
+    if (one.status === "different" && !one.note)
+      parts.push("The name is there, and the same call gives something else.");
+    if (one.status === "changed" && one.uncalled && fate.args)
+      parts.push(`When it is called: ${ofAll(fate.args) || "other defaults"}.`);
+    if (one.status === "changed" && fate.value)
+      parts.push(`It was \`${fate.value[0]}\` and is \`${fate.value[1]}\`.`);
+    if (/^(?:changed|renamed)$/.test(one.status) && fate.members)
+      parts.push(...membersOf(fate.members));
     parts.push(...argumentsOf(one.touched || {}));
-    if (one.status === "changed" && quiet(one) && !one.imported && (fate.args || !fate.members)) parts.push("Arguments changed, none that this call uses.");
+    if (one.status === "changed" && quiet(one) && !one.imported && (fate.args || !fate.members))
+      parts.push("Arguments changed, none that this call uses.");
     if (one.note && (one.needs || one.status === "private")) parts.push(one.note);
     return parts.join(" ");
   };
 
   // Whether a finding says no more than that all is as it was.
-  const quiet = (one) => /^(?:same|newer)$/.test(one.status) || (one.status === "changed" && !one.needs && !one.uncalled && !Object.keys(one.touched).length);
+  const quiet = (one) =>
+    /^(?:same|newer)$/.test(one.status) ||
+    (one.status === "changed" && !one.needs && !one.uncalled && !Object.keys(one.touched).length);
 
   // Findings that say the same, together: the worst first, then by line.
   const grouped = (findings, rank) => {
@@ -95,7 +139,9 @@
       if (!groups.has(key)) groups.set(key, { ...one, text, typed: typed(one), places: [] });
       groups.get(key).places.push(one);
     });
-    return [...groups.values()].sort((one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column);
+    return [...groups.values()].sort(
+      (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
+    );
   };
 
   const plural = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -111,10 +157,17 @@
       if (before === undefined || order(status) > order(before)) worst.set(one.name, status);
     });
     const guesses = findings.length - sure.length;
-    const more = guesses ? ` ${plural(guesses, "more place")} may be ${guesses === 1 ? "a method" : "methods"} of TensorFlow's.` : "";
+    const more = guesses
+      ? ` ${plural(guesses, "more place")} may be ${guesses === 1 ? "a method" : "methods"} of TensorFlow's.`
+      : "";
     if (!worst.size) return `No symbol of TensorFlow was found.${more}`;
-    const counts = MILDEST_FIRST.map((status) => [[...worst.values()].filter((one) => one === status).length, STATUSES[status][1]]);
-    const parts = counts.filter(([number]) => number).map(([number, words]) => `${number} ${words}`);
+    const counts = MILDEST_FIRST.map((status) => [
+      [...worst.values()].filter((one) => one === status).length,
+      STATUSES[status][1],
+    ]);
+    const parts = counts
+      .filter(([number]) => number)
+      .map(([number, words]) => `${number} ${words}`);
     return `${plural(worst.size, "symbol")} in ${plural(sure.length, "place")}: ${parts.join(", ")}.${more}`;
   };
 
@@ -127,20 +180,28 @@
       if (last && last[1] === line - 1) last[1] = line;
       else spans.push([line, line]);
     });
-    const named = spans.slice(0, 12).map(([from, to]) => (from === to ? where(place(from)) : `${where(place(from))}–${where(place(to))}`));
+    const named = spans
+      .slice(0, 12)
+      .map(([from, to]) =>
+        from === to ? where(place(from)) : `${where(place(from))}–${where(place(to))}`,
+      );
     const rest = spans.length > 12 ? ` and ${spans.length - 12} more` : "";
     const text = `${named.join(", ")}${rest} could not be read as Python in full; a symbol there may be missing.`;
     return place(lines[0]).cell ? text : `Line${lines.length > 1 ? "s" : ""} ${text}`;
   };
 
-  const where = (place) => (place.cell ? `cell ${place.cell} line ${place.line}` : String(place.line));
+  const where = (place) =>
+    place.cell ? `cell ${place.cell} line ${place.line}` : String(place.line);
 
   const cell = (text) => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 
   // What is copied: Markdown.
   const report = (result, index, rank, link) => {
     const { findings, reading } = result;
-    const head = [summary(findings), `Symbols of TensorFlow ${index.from}, looked up in TensorFlow ${index.tensorflow} with Keras ${index.keras}.`];
+    const head = [
+      summary(findings),
+      `Symbols of TensorFlow ${index.from}, looked up in TensorFlow ${index.tensorflow} with Keras ${index.keras}.`,
+    ];
     const missing = unread(result.unread, reading.place);
     if (missing) head.push(missing);
     const rows = grouped(findings, rank)
@@ -152,7 +213,11 @@
         const text = one.typed ? asCode(one.typed) : "";
         return `| ${[...new Set(lines)].join(", ")} | \`${cell(one.name)}\` | ${known} | ${cell(text)} | ${cell(one.text)} |`;
       });
-    const table = ["| Line | Symbol | What became of it | Type instead | |", "| --- | --- | --- | --- | --- |", ...rows];
+    const table = [
+      "| Line | Symbol | What became of it | Type instead | |",
+      "| --- | --- | --- | --- | --- |",
+      ...rows,
+    ];
     return `${head.join("\n\n")}\n${rows.length ? `\n${table.join("\n")}\n` : ""}`;
   };
 
@@ -166,7 +231,19 @@
     return { page: space.slice(0, deep).join("."), anchor: one.key };
   };
 
-  const all = { STATUSES, told, typed, quiet, isCode, grouped, summary, unread, where, report, listed };
+  const all = {
+    STATUSES,
+    told,
+    typed,
+    quiet,
+    isCode,
+    grouped,
+    summary,
+    unread,
+    where,
+    report,
+    listed,
+  };
   if (typeof module !== "undefined") module.exports = all;
   else root.portTell = all;
 })(typeof self === "undefined" ? globalThis : self);

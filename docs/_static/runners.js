@@ -31,7 +31,8 @@
     return made;
   };
 
-  const outputsOf = (cell) => cell.querySelectorAll(":scope > .cell_output, :scope > .sd-tab-set, :scope > .since");
+  const outputsOf = (cell) =>
+    cell.querySelectorAll(":scope > .cell_output, :scope > .sd-tab-set, :scope > .since");
 
   const restore = (cell) => {
     cell.querySelectorAll(":scope > .recorded").forEach((old) => old.remove());

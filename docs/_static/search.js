@@ -29,16 +29,19 @@
   const once = new Map();
   const script = (address) => {
     if (!once.has(address)) {
-      once.set(address, new Promise((resolve, reject) => {
-        const made = element("script", { src: address });
-        made.addEventListener("load", resolve);
-        made.addEventListener("error", () => {
-          once.delete(address); // the next key tries again
-          made.remove();
-          reject(new Error(address));
-        });
-        document.head.append(made);
-      }));
+      once.set(
+        address,
+        new Promise((resolve, reject) => {
+          const made = element("script", { src: address });
+          made.addEventListener("load", resolve);
+          made.addEventListener("error", () => {
+            once.delete(address); // the next key tries again
+            made.remove();
+            reject(new Error(address));
+          });
+          document.head.append(made);
+        }),
+      );
     }
     return once.get(address);
   };
@@ -47,7 +50,11 @@
   const prepared = async () => {
     if (index) return index;
     const symbols = script(`${files}symbols_index.js`).catch(() => null); // a site may have none
-    await Promise.all([script(`${files}search_engine.js`), script(`${files}search_index.js`), symbols]);
+    await Promise.all([
+      script(`${files}search_engine.js`),
+      script(`${files}search_index.js`),
+      symbols,
+    ]);
     index ??= window.searchEngine.prepare(window.searchIndex, window.symbolsIndex);
     return index;
   };
@@ -63,37 +70,56 @@
 
   // -- What is shown --------------------------------------------------------------------------------
 
-  const marked = (pieces) => pieces.map(([text, isAsked]) => (isAsked ? element("mark", {}, text) : text));
+  const marked = (pieces) =>
+    pieces.map(([text, isAsked]) => (isAsked ? element("mark", {}, text) : text));
 
   // What a reader calls one result of a kind, and several.
   const called = (kind) => window.searchIndex.kinds.find(([name]) => name === kind).slice(1);
 
-  const label = (kind) => element("span", { className: `search-kind search-kind-${kind}` }, called(kind)[0]);
+  const label = (kind) =>
+    element("span", { className: `search-kind search-kind-${kind}` }, called(kind)[0]);
 
   const symbolOf = ({ symbol }) => {
     const title = [element("code", {}, symbol.name)];
-    if (symbol.status) title.push(" ", element("span", { className: `fate fate-${symbol.status[0]}` }, symbol.status[1]));
+    if (symbol.status)
+      title.push(
+        " ",
+        element("span", { className: `fate fate-${symbol.status[0]}` }, symbol.status[1]),
+      );
     return { title, text: symbol.now ? [symbol.now] : [] };
   };
 
   const recordOf = ({ kind, record }, units) => {
     const { excerpt } = window.searchEngine;
-    if (kind === "error") return { title: [element("code", {}, record.heading)], text: marked(excerpt(record.text, units)) };
+    if (kind === "error")
+      return {
+        title: [element("code", {}, record.heading)],
+        text: marked(excerpt(record.text, units)),
+      };
     const isSection = kind === "page" && record.anchor;
-    const title = isSection ? [element("span", { className: "search-page" }, record.title), " › ", record.heading] : [record.heading];
+    const title = isSection
+      ? [element("span", { className: "search-page" }, record.title), " › ", record.heading]
+      : [record.heading];
     return { title, text: marked(excerpt(record.text, units)) };
   };
 
   const item = (result, units) => {
     const { title, text } = result.symbol ? symbolOf(result) : recordOf(result, units);
-    const link = element("a", { href: root + window.searchEngine.address(index, result) },
-      label(result.kind), element("span", { className: "search-title" }, ...title));
+    const link = element(
+      "a",
+      { href: root + window.searchEngine.address(index, result) },
+      label(result.kind),
+      element("span", { className: "search-title" }, ...title),
+    );
     if (text.length) link.append(element("span", { className: "search-text" }, ...text));
     const made = element("li", { className: "search-result" }, link);
     if (result.also.length) {
       const also = element("p", { className: "search-also" }, "Also there: ");
       result.also.forEach((record, place) => {
-        also.append(place ? " · " : "", element("a", { href: root + record.address }, record.heading));
+        also.append(
+          place ? " · " : "",
+          element("a", { href: root + record.address }, record.heading),
+        );
       });
       made.append(also);
     }
@@ -104,7 +130,15 @@
 
   // What may be tried where nothing was asked or found: words, and links.
   const advice = (nothing) => {
-    const lines = [element("p", {}, nothing ? "Try fewer or other words, or the name of one function. A typo or two does not matter." : "Ask for a name, in words, or with an error message.")];
+    const lines = [
+      element(
+        "p",
+        {},
+        nothing
+          ? "Try fewer or other words, or the name of one function. A typo or two does not matter."
+          : "Ask for a name, in words, or with an error message.",
+      ),
+    ];
     const tries = element("p", {}, "For example: ");
     EXAMPLES.forEach((text, place) => {
       const link = element("a", { href: `${root}search.html?q=${encodeURIComponent(text)}` }, text);
@@ -115,8 +149,15 @@
   };
 
   const asError = (query) =>
-    element("p", { className: "search-as-error" },
-      element("a", { href: `${root}${window.searchIndex.errors}?q=${encodeURIComponent(query)}` }, "Look this up as an error message"));
+    element(
+      "p",
+      { className: "search-as-error" },
+      element(
+        "a",
+        { href: `${root}${window.searchIndex.errors}?q=${encodeURIComponent(query)}` },
+        "Look this up as an error message",
+      ),
+    );
 
   // The query in the page's address, so that it can be kept, sent, and gone back to.
   const remember = (query) => {
@@ -160,21 +201,38 @@
           kind = one;
           shown = MANY;
           show();
-          [...found.querySelectorAll(".search-filters button")].find((other) => other.textContent === text)?.focus();
+          [...found.querySelectorAll(".search-filters button")]
+            .find((other) => other.textContent === text)
+            ?.focus();
         });
         return made;
       };
       const buttons = kinds.map((one) => button(one, `${called(one)[1]} ${counts[one]}`));
-      return element("div", { className: "search-filters", role: "group", ariaLabel: "Kinds of results" }, button("", `All ${results.length}`), ...buttons);
+      return element(
+        "div",
+        { className: "search-filters", role: "group", ariaLabel: "Kinds of results" },
+        button("", `All ${results.length}`),
+        ...buttons,
+      );
     };
 
     const foot = (query, total, most) => {
       if (!isPage) {
         const text = total > most ? `All ${total} results` : "Page of results";
-        return element("p", { className: "search-all" }, element("a", { href: `${form.action}?q=${encodeURIComponent(query)}` }, text), " ", element("kbd", {}, "Enter"));
+        return element(
+          "p",
+          { className: "search-all" },
+          element("a", { href: `${form.action}?q=${encodeURIComponent(query)}` }, text),
+          " ",
+          element("kbd", {}, "Enter"),
+        );
       }
       if (total <= most) return "";
-      const more = element("button", { type: "button", className: "search-more", textContent: "Show more" });
+      const more = element("button", {
+        type: "button",
+        className: "search-more",
+        textContent: "Show more",
+      });
       more.addEventListener("click", () => {
         shown += MANY;
         show();
@@ -193,10 +251,15 @@
       if (!results.some((result) => result.kind === kind)) kind = "";
       const some = kind ? results.filter((result) => result.kind === kind) : results;
       const most = isPage ? shown : FEW;
-      const list = element("ul", { className: "search-results" }, ...some.slice(0, most).map((result) => item(result, units)));
+      const list = element(
+        "ul",
+        { className: "search-results" },
+        ...some.slice(0, most).map((result) => item(result, units)),
+      );
       clear(count(some.length, kind ? called(kind) : ["result", "results"]));
       if (isPage) found.append(filters(results));
-      if (window.searchIndex.errors && window.searchEngine.looksLikeError(query)) found.append(asError(query));
+      if (window.searchIndex.errors && window.searchEngine.looksLikeError(query))
+        found.append(asError(query));
       found.append(list, foot(query, some.length, most));
     };
 
@@ -210,7 +273,10 @@
         found.append(advice(false));
         return;
       }
-      const slow = setTimeout(() => mine === turn && (told.textContent = "Loading the index …"), SLOW);
+      const slow = setTimeout(
+        () => mine === turn && (told.textContent = "Loading the index …"),
+        SLOW,
+      );
       try {
         await prepared();
         const errors = await errorsLike(query).catch(() => []);
@@ -233,15 +299,29 @@
 
     // A pasted traceback does not fit a line: its last error says what happened.
     const paste = (event) => {
-      const lines = (event.clipboardData?.getData("text") || "").split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+      const lines = (event.clipboardData?.getData("text") || "")
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean);
       if (lines.length < 2) return;
       event.preventDefault();
-      const error = lines.filter((line) => /^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Warning)\b/.test(line)).pop();
-      field.setRangeText(error || lines[lines.length - 1], field.selectionStart, field.selectionEnd, "end");
+      const error = lines
+        .filter((line) => /^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Warning)\b/.test(line))
+        .pop();
+      field.setRangeText(
+        error || lines[lines.length - 1],
+        field.selectionStart,
+        field.selectionEnd,
+        "end",
+      );
       later();
     };
 
-    const links = () => [...found.querySelectorAll(".search-result > a, .search-as-error a, .search-all a, .search-more, .search-advice a")];
+    const links = () => [
+      ...found.querySelectorAll(
+        ".search-result > a, .search-as-error a, .search-all a, .search-more, .search-advice a",
+      ),
+    ];
 
     const keys = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -249,7 +329,8 @@
       const here = all.indexOf(document.activeElement);
       const inField = document.activeElement === field;
       if (event.key === "ArrowDown" && (inField || here >= 0)) (all[here + 1] || field).focus();
-      else if (event.key === "ArrowUp" && (inField || here >= 0)) (inField ? all[all.length - 1] || field : all[here - 1] || field).focus();
+      else if (event.key === "ArrowUp" && (inField || here >= 0))
+        (inField ? all[all.length - 1] || field : all[here - 1] || field).focus();
       else if (event.key === "Escape" && here >= 0) field.focus();
       else if (event.key === "Escape" && isPage && inField && field.value) {
         field.value = "";

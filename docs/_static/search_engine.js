@@ -71,7 +71,10 @@
     const parts = new Set();
     word.split(".").forEach((name) => {
       parts.add(stem(name.toLowerCase()));
-      const inside = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().split(/_+/);
+      const inside = name
+        .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+        .toLowerCase()
+        .split(/_+/);
       if (inside.length > 1) inside.forEach((one) => parts.add(stem(one)));
     });
     const said = [...parts].filter((part) => part.length > 1 && !SILENT.has(part));
@@ -138,7 +141,9 @@
     const same = new Map();
     groups.forEach((group) => {
       const words = group.map((word) => read(word)[0]);
-      words.forEach((word) => same.set(word, [...(same.get(word) || []), ...words.filter((other) => other !== word)]));
+      words.forEach((word) =>
+        same.set(word, [...(same.get(word) || []), ...words.filter((other) => other !== word)]),
+      );
     });
     return same;
   };
@@ -146,10 +151,26 @@
   const prepare = (data, symbols) => {
     const records = data.records.map(([page, kind, anchor, heading, text, names], number) => {
       const [address, title] = data.pages[page];
-      return { number, page, kind, anchor, heading, text, names, title, address: address + (anchor && `#${anchor}`) };
+      return {
+        number,
+        page,
+        kind,
+        anchor,
+        heading,
+        text,
+        names,
+        title,
+        address: address + (anchor && `#${anchor}`),
+      };
     });
-    const lists = postings(records.map(({ anchor, heading, text, names, title }) =>
-      [[heading, IN_TITLE], [anchor ? title : "", 1], [text, 1], [names, IN_CODE]]));
+    const lists = postings(
+      records.map(({ anchor, heading, text, names, title }) => [
+        [heading, IN_TITLE],
+        [anchor ? title : "", 1],
+        [text, 1],
+        [names, IN_CODE],
+      ]),
+    );
     return {
       records,
       lists,
@@ -177,8 +198,13 @@
       const row = [i];
       let least = i;
       for (let j = 1; j <= other.length; j += 1) {
-        let far = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) far = Math.min(far, before[j - 2] + 1);
+        let far = Math.min(
+          last[j] + 1,
+          row[j - 1] + 1,
+          last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1),
+        );
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+          far = Math.min(far, before[j - 2] + 1);
         row.push(far);
         least = Math.min(least, far);
       }
@@ -197,7 +223,8 @@
     let most = wrong(word);
     let near = [];
     index.vocabulary.forEach((known) => {
-      if (word.length > 2 && known.startsWith(word)) found.set(known, NEAR + (0.3 * word.length) / known.length);
+      if (word.length > 2 && known.startsWith(word))
+        found.set(known, NEAR + (0.3 * word.length) / known.length);
       else if (most && known[0] === word[0]) {
         const far = distance(word, known, most);
         if (far > most) return;
@@ -215,23 +242,32 @@
     const units = [];
     const written = wordsOf(query);
     written.forEach((word, place) => {
-      const parts = read(word).filter((part, _, all) => all.length === 1 || (part !== "tf" && part !== "tensorflow"));
+      const parts = read(word).filter(
+        (part, _, all) => all.length === 1 || (part !== "tf" && part !== "tensorflow"),
+      );
       if (!parts.length) return;
       const words = new Map();
       const add = (other, value) => words.set(other, Math.max(words.get(other) || 0, value));
       parts.forEach((part, number) => {
         const value = number ? PART : 1;
         if (index.lists.has(part)) add(part, value);
-        else if (!part.includes(".")) nearest(index, part).forEach((near, known) => add(known, value * near));
+        else if (!part.includes("."))
+          nearest(index, part).forEach((near, known) => add(known, value * near));
         (index.same.get(part) || []).forEach((other) => add(other, value * SAME));
       });
       const begun = word.toLowerCase();
       if (typing && place === written.length - 1 && begun.length > 2) {
-        index.vocabulary.forEach((known) => known.startsWith(begun) && add(known, (PART * begun.length) / known.length));
+        index.vocabulary.forEach(
+          (known) => known.startsWith(begun) && add(known, (PART * begun.length) / known.length),
+        );
       }
       if (!words.size) words.set(parts[0], 1); // nobody has it, and that counts
       const loud = QUIET.has(parts[0]) ? QUIETLY : 1;
-      units.push({ words, loud, worth: Math.max(...[...words].map(([one, value]) => loud * value * weight(index, one))) });
+      units.push({
+        words,
+        loud,
+        worth: Math.max(...[...words].map(([one, value]) => loud * value * weight(index, one))),
+      });
     });
     return units;
   };
@@ -267,13 +303,16 @@
     const left = new Set(units);
     let same = 0;
     let all = 0;
-    wordsOf(heading).map(read).filter((parts) => parts.length).forEach((parts) => {
-      const value = Math.max(...parts.map((part) => weight(index, part)));
-      const unit = units.find(({ words }) => parts.some((part) => words.get(part) >= NEAR));
-      all += value;
-      if (unit) same += value;
-      left.delete(unit);
-    });
+    wordsOf(heading)
+      .map(read)
+      .filter((parts) => parts.length)
+      .forEach((parts) => {
+        const value = Math.max(...parts.map((part) => weight(index, part)));
+        const unit = units.find(({ words }) => parts.some((part) => words.get(part) >= NEAR));
+        all += value;
+        if (unit) same += value;
+        left.delete(unit);
+      });
     left.forEach(({ words, loud }) => (all += loud * weight(index, words.keys().next().value)));
     return all ? same / all : 0;
   };
@@ -282,11 +321,15 @@
   const pairs = ({ heading, text }, units) => {
     const found = new Set();
     let before = -2;
-    wordsOf(`${heading} ${text}`).map(read).filter((parts) => parts.length).forEach((parts) => {
-      const has = ({ words }) => parts.some((part) => words.has(part));
-      if (before + 1 > 0 && before + 1 < units.length && has(units[before + 1])) found.add((before += 1));
-      else before = units.some(has) ? units.findIndex(has) : -2;
-    });
+    wordsOf(`${heading} ${text}`)
+      .map(read)
+      .filter((parts) => parts.length)
+      .forEach((parts) => {
+        const has = ({ words }) => parts.some((part) => words.has(part));
+        if (before + 1 > 0 && before + 1 < units.length && has(units[before + 1]))
+          found.add((before += 1));
+        else before = units.some(has) ? units.findIndex(has) : -2;
+      });
     return found.size;
   };
 
@@ -328,7 +371,7 @@
     text
       .trim()
       .replace(/^[`'"(]+|[`'")]+$/g, "")
-      .replace(/\([^]*$/, "")
+      .replace(/\([\s\S]*$/, "")
       .toLowerCase()
       .replace(/^tensorflow\./, "tf.")
       .replace(/^tf\.compat\.v[12]\./, "tf.")
@@ -347,11 +390,17 @@
     index.symbols.forEach((symbol) => {
       const { low } = symbol;
       if (low === name || low.endsWith(`.${name}`)) exact.push(symbol);
-      else if ((symbol.last.startsWith(last) && low.includes(name)) || low.startsWith(`${name}.`)) begun.push(symbol);
+      else if ((symbol.last.startsWith(last) && low.includes(name)) || low.startsWith(`${name}.`))
+        begun.push(symbol);
     });
     const far = ({ low }) => (low === name ? 0 : low === `tf.${name}` ? 1 : 2);
-    const better = (one, other) => far(one) - far(other) || one.rank - other.rank || (one.low < other.low ? -1 : 1);
-    return { exact: exact.sort(better), begun: begun.sort(better), near: exact.length + begun.length ? [] : nearNames(index, name) };
+    const better = (one, other) =>
+      far(one) - far(other) || one.rank - other.rank || (one.low < other.low ? -1 : 1);
+    return {
+      exact: exact.sort(better),
+      begun: begun.sort(better),
+      near: exact.length + begun.length ? [] : nearNames(index, name),
+    };
   };
 
   const nearNames = (index, name) => {
@@ -375,15 +424,34 @@
 
   const ERROR = new RegExp(
     [
-      "(?:Error|Exception|Warning)\\b", "Traceback", "has no attribute", "no module named", "cannot import", "unexpected keyword",
-      "(?:is|are) not \\w+", "\\bnot supported", "incompatible", "\\bmust (?:be|have)", "\\bexpected\\b", "\\breceived\\b", "\\bcannot\\b",
-      "unable to", "failed to", "invalid", "ambiguous", "never been", "\\bunknown\\b", "\\bOOM\\b", "decorated function",
+      "(?:Error|Exception|Warning)\\b",
+      "Traceback",
+      "has no attribute",
+      "no module named",
+      "cannot import",
+      "unexpected keyword",
+      "(?:is|are) not \\w+",
+      "\\bnot supported",
+      "incompatible",
+      "\\bmust (?:be|have)",
+      "\\bexpected\\b",
+      "\\breceived\\b",
+      "\\bcannot\\b",
+      "unable to",
+      "failed to",
+      "invalid",
+      "ambiguous",
+      "never been",
+      "\\bunknown\\b",
+      "\\bOOM\\b",
+      "decorated function",
     ].join("|"),
     "i",
   );
 
   // Whether a query reads like a message of Python rather than like a question.
-  const looksLikeError = (query) => /\n./.test(query.trim()) || (/\s/.test(query.trim()) && ERROR.test(query));
+  const looksLikeError = (query) =>
+    /\n./.test(query.trim()) || (/\s/.test(query.trim()) && ERROR.test(query));
 
   // -- Results --------------------------------------------------------------------------------------
 
@@ -403,16 +471,21 @@
   const withNames = (index, query, texts) => {
     const call = /^[\w.]+\(/.test(query);
     if (/\s/.test(query) && !call) {
-      const names = wordsOf(query).filter(looksLikeName).flatMap((word) => {
-        const known = ({ low, rank }) => word.includes(".") || low === `tf.${word.toLowerCase()}` || rank < CONTRIB;
-        return named(index, word).exact.filter(known).slice(0, 2);
-      });
+      const names = wordsOf(query)
+        .filter(looksLikeName)
+        .flatMap((word) => {
+          const known = ({ low, rank }) =>
+            word.includes(".") || low === `tf.${word.toLowerCase()}` || rank < CONTRIB;
+          return named(index, word).exact.filter(known).slice(0, 2);
+        });
       return [...texts.slice(0, 1), ...names.slice(0, 2).map(symbolResult), ...texts.slice(1)];
     }
     const { exact, begun, near } = named(index, query);
     const certain = call || looksLikeName(query) || /^[A-Z]/.test(query); // `dropout` may be a word
     const first = certain ? (exact.length ? 3 : 2) : 1;
-    const names = [...exact.slice(0, first), ...begun, ...near, ...exact.slice(first)].map(symbolResult);
+    const names = [...exact.slice(0, first), ...begun, ...near, ...exact.slice(first)].map(
+      symbolResult,
+    );
     return mixed(names, texts, exact.length ? Math.min(first, exact.length) : certain ? first : 0);
   };
 
@@ -423,9 +496,15 @@
     const units = unitsOf(index, query, typing);
     const texts = ranked(index, units);
     let results = withNames(index, query, texts);
-    const likely = errors.filter(({ share }) => share >= LIKE).map(({ entry }) => entry.id).slice(0, 3);
+    const likely = errors
+      .filter(({ share }) => share >= LIKE)
+      .map(({ entry }) => entry.id)
+      .slice(0, 3);
     if (likely.length) {
-      const isIt = (id) => ({ kind, anchor }) => kind === "error" && anchor === id;
+      const isIt =
+        (id) =>
+        ({ kind, anchor }) =>
+          kind === "error" && anchor === id;
       const first = likely.map((id) => index.records.find(isIt(id))).filter(Boolean);
       const rest = results.filter(({ record }) => !first.includes(record));
       results = [...first.map((record) => ({ kind: "error", record, also: [] })), ...rest];
@@ -434,13 +513,21 @@
   };
 
   // Where a result leads, from the top of the site.
-  const address = (index, { record, symbol }) => (symbol ? index.folder + symbol.address : record.address);
+  const address = (index, { record, symbol }) =>
+    symbol ? index.folder + symbol.address : record.address;
 
   // The beginning of a text, or the part of it where most of the query's words stand: pieces, each
   // [text, whether it was asked for].
   const excerpt = (text, units, most = 180) => {
-    const isAsked = (word) => read(word).some((part) => units.some(({ words, loud }) => loud === 1 && words.get(part) >= PART));
-    const found = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index, asked: isAsked(word) }));
+    const isAsked = (word) =>
+      read(word).some((part) =>
+        units.some(({ words, loud }) => loud === 1 && words.get(part) >= PART),
+      );
+    const found = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+      word,
+      index,
+      asked: isAsked(word),
+    }));
     let best = 0;
     let from = 0;
     let start = 0; // of the sentence
@@ -453,7 +540,10 @@
       }
       if (inside.size > best) [best, from] = [inside.size, start];
     });
-    const end = text.length <= from + most ? text.length : from + Math.max(text.slice(from, from + most).lastIndexOf(" "), 1);
+    const end =
+      text.length <= from + most
+        ? text.length
+        : from + Math.max(text.slice(from, from + most).lastIndexOf(" "), 1);
     const pieces = [];
     let place = from;
     found.forEach(({ word, index, asked: marked }) => {
@@ -466,7 +556,17 @@
     return pieces.filter(([piece]) => piece);
   };
 
-  const engine = { address, distance, excerpt, looksLikeError, plainName, prepare, read, search, stem };
+  const engine = {
+    address,
+    distance,
+    excerpt,
+    looksLikeError,
+    plainName,
+    prepare,
+    read,
+    search,
+    stem,
+  };
   if (typeof module !== "undefined") module.exports = engine;
   else window.searchEngine = engine;
 })();

@@ -18,11 +18,21 @@
     return made;
   };
 
-  const field = element("input", { type: "search", id: "symbol-field", autocomplete: "off", spellcheck: false });
+  const field = element("input", {
+    type: "search",
+    id: "symbol-field",
+    autocomplete: "off",
+    spellcheck: false,
+  });
   const list = element("ul", { id: "symbol-found", className: "symbol-found" });
   const told = element("p", { className: "symbol-told" });
   const label = element("label", { htmlFor: "symbol-field" }, "Symbol of TensorFlow 1");
-  const attributes = { role: "combobox", "aria-controls": "symbol-found", "aria-expanded": "false", "aria-autocomplete": "list" };
+  const attributes = {
+    role: "combobox",
+    "aria-controls": "symbol-found",
+    "aria-expanded": "false",
+    "aria-autocomplete": "list",
+  };
   Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
   field.placeholder = "tf.placeholder";
   list.setAttribute("role", "listbox");
@@ -35,7 +45,14 @@
     rows = data.rows.split("\n").map((line) => {
       const [name, status, page, now] = line.split("\t");
       const low = name.toLowerCase();
-      return { name, low, last: low.slice(low.lastIndexOf(".") + 1), status: data.statuses[status], page: data.pages[page], now };
+      return {
+        name,
+        low,
+        last: low.slice(low.lastIndexOf(".") + 1),
+        status: data.statuses[status],
+        page: data.pages[page],
+        now,
+      };
     });
   };
 
@@ -59,7 +76,12 @@
   };
 
   const find = (text) => {
-    const query = text.trim().toLowerCase().replace(/\(.*$/, "").replace(/^tensorflow\./, "tf.").replace(/^tf\.compat\.v[12]\./, "tf.");
+    const query = text
+      .trim()
+      .toLowerCase()
+      .replace(/\(.*$/, "")
+      .replace(/^tensorflow\./, "tf.")
+      .replace(/^tf\.compat\.v[12]\./, "tf.");
     if (!query) return null;
     const last = query.slice(query.lastIndexOf(".") + 1);
     const found = [[], [], [], []];
@@ -70,7 +92,13 @@
       all += 1;
       if (found[place].length < SHOWN) found[place].push(row);
     }
-    found.forEach((some) => some.sort((a, b) => a.low.startsWith("tf.contrib") - b.low.startsWith("tf.contrib") || a.low.length - b.low.length));
+    found.forEach((some) =>
+      some.sort(
+        (a, b) =>
+          a.low.startsWith("tf.contrib") - b.low.startsWith("tf.contrib") ||
+          a.low.length - b.low.length,
+      ),
+    );
     return { all, some: found.flat().slice(0, SHOWN) };
   };
 
@@ -92,7 +120,9 @@
     list.replaceChildren(...(found ? found.some.map(option) : []));
     field.setAttribute("aria-expanded", String(Boolean(found && found.all)));
     const more = found && found.all > SHOWN ? `, the nearest ${SHOWN} shown` : "";
-    told.textContent = !found ? "" : `${found.all || "No"} ${found.all === 1 ? "symbol" : "symbols"}${more}`;
+    told.textContent = !found
+      ? ""
+      : `${found.all || "No"} ${found.all === 1 ? "symbol" : "symbols"}${more}`;
   };
 
   const choose = (number) => {
@@ -105,7 +135,10 @@
     field.setAttribute("aria-activedescendant", items[active].id);
   };
 
-  const ask = () => (rows ? show() : load().then(show, () => (told.textContent = "The list of symbols could not be loaded.")));
+  const ask = () =>
+    rows
+      ? show()
+      : load().then(show, () => (told.textContent = "The list of symbols could not be loaded."));
 
   field.addEventListener("focus", load, { once: true });
   field.addEventListener("input", ask);
@@ -113,10 +146,15 @@
     if (event.key === "ArrowDown") choose(active + 1);
     else if (event.key === "ArrowUp") choose(active < 0 ? -1 : active - 1);
     else if (event.key === "Enter") list.children[Math.max(active, 0)]?.querySelector("a").click();
-    else if (event.key === "Escape") { field.value = ""; show(); }
-    else return;
+    else if (event.key === "Escape") {
+      field.value = "";
+      show();
+    } else return;
     event.preventDefault();
   });
   const asked = new URLSearchParams(location.search).get("q");
-  if (asked) { field.value = asked; ask(); }
+  if (asked) {
+    field.value = asked;
+    ask();
+  }
 })();
