@@ -237,8 +237,10 @@ def _pair(args: dict[str, Any], before: Iterable[str]) -> None:
 def _harmless(name: str, before: str, after: str) -> bool:
     """Whether another default changes nothing that a program would see; None is "as is best".
 
-    >>> _harmless("name", "'Adam'", "None"), _harmless("keepdims", "None", "False")
+    >>> _harmless("name", "'Adam'", "'adam_2'"), _harmless("keepdims", "None", "False")
     (True, True)
+    >>> _harmless("verbose", "1", "'auto'")
+    True
     >>> _harmless("recurrent_activation", "'hard_sigmoid'", "'sigmoid'")
     False
     """

@@ -109,6 +109,14 @@ def test_the_next_page_is_the_one_that_the_last_line_names(site: Site) -> None:
     assert "z.html" in result.html("a/other").select_one('link[rel="prev"]')["href"]
 
 
+def test_the_last_of_several_such_lines_leads_on(site: Site) -> None:
+    """A page may say "Next: " of a step within it."""
+    page = PAGES["index.md"].replace("\nNext:", "\nNext: [the letter](z.md)\n\nNext:")
+    result = site.write({**PAGES, "index.md": page}).build()
+
+    assert "a/other.html" == result.html().select_one('link[rel="next"]')["href"]
+
+
 # -- What is missing or has moved ------------------------------------------------------------------
 
 
@@ -216,6 +224,14 @@ def test_llms_txt_lists_the_pages_as_readers_read_them(site: Site) -> None:
     ] == links
     assert text.index("## Pages") < text.index("## Optional") < text.index("[X]")
     assert all(file(site, address).exists() for _, address in links)
+
+
+def test_llms_txt_lists_last_what_is_optional(site: Site) -> None:
+    """A page that the settings name, with those below it."""
+    site.write(PAGES).build(llms_optional=["a/other"])
+    text = file(site, "llms.txt").read_text()
+
+    assert text.index("[Z]") < text.index("## Optional") < text.index("[Other & more]")
 
 
 def test_llms_full_txt_holds_every_page_with_its_outputs(site: Site) -> None:

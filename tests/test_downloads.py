@@ -329,6 +329,29 @@ def test_the_menu_of_a_page_offers_what_there_is(site: Site) -> None:
     assert "numpy==1.0\n" == (site.folder / "_build" / "html" / "requirements.txt").read_text()
 
 
+def test_a_statement_that_is_no_python_stands_in_the_notebook(site: Site) -> None:
+    """Its example shows the error; the cells around it run as they do."""
+    bad = "    >>> 1 +\n    Traceback (most recent call last):\n    SyntaxError: invalid syntax\n"
+    site.write({"index.md": PAGE, "square.py": SQUARE.replace("    >>>", f"{bad}    >>>", 1)})
+    result = site.build()
+    made = nbformat.read(site.folder / "_build" / "html" / "index.ipynb", as_version=4)
+
+    assert "" == result.warnings
+    assert 1 == sum("1 +" in cell.source for cell in made.cells if cell.cell_type == "code")
+
+
+@pytest.mark.parametrize("line", ["import bs4", "import bs4 as soup", "from bs4 import element"])
+def test_what_a_script_imports_is_required_by_pips_name(site: Site, line: str) -> None:
+    """In each form of an import; the standard library is not asked for."""
+    head = '"""Squares."""\n'
+    script = SQUARE.lstrip().replace(head, f"{head}\nimport json\n{line}\n")
+    site.write({"index.md": PAGE, "square.py": script})
+    site.build(download_repository="https://github.com/someone/something")
+    text = (site.folder / "_build" / "html" / "requirements.txt").read_text()
+
+    assert "numpy==1.0\nbeautifulsoup4\n" == text
+
+
 def test_an_address_makes_links_that_can_be_followed(site: Site) -> None:
     """From a notebook, and for the self-check."""
     address = {"html_baseurl": "https://example.org/site"}

@@ -1,6 +1,7 @@
 """What a page shows of a script, and where."""
 
 import pytest
+from sphinx.errors import ConfigError
 
 from sites import PAGE, SQUARE, Site
 
@@ -46,6 +47,33 @@ def test_one_object_of_a_script_is_shown_alone_and_runs_with_the_rest_hidden(sit
     assert result.warnings == ""
     assert result.cells() == [("root(8)", "2.0")]
     assert "import math" not in result.html().get_text()
+
+
+def test_what_says_skip_is_left_out_where_a_project_wants_it(site: Site) -> None:
+    """As usual it is refused: what is shown is asserted."""
+    script = SQUARE.replace(
+        "square(3)\n    9", "square(y)  # doctest: +SKIP\n    >>> square(3)\n    9"
+    )
+    site.write({"square.py": script, "index.md": PAGE})
+    refused, passed = site.build(), site.build(freshenv=True, example_skipped="left out")
+
+    assert "take out `+SKIP`" in refused.warnings
+    assert "" == passed.warnings
+    assert [("square(3)", "9")] == passed.cells()
+    with pytest.raises(ConfigError, match="example_skipped: 'never' is none of its values"):
+        site.build(example_skipped="never")
+
+
+def test_a_measurement_is_marked_as_one(site: Site) -> None:
+    """Its numbers are this machine's: the page's style says so; the statement beside it is not."""
+    script = SQUARE.replace(
+        "square(3)\n    9", "1 + 1  # measurement\n    2\n    >>> square(3)\n    9"
+    )
+    result = site.write({"square.py": script, "index.md": PAGE}).build()
+    marked = ["measured" in cell["class"] for cell in result.html().select(".example-cell")]
+
+    assert "" == result.warnings
+    assert [True, False] == marked
 
 
 def test_every_form_of_statement_is_shown_as_a_reader_would_type_it(site: Site) -> None:

@@ -142,7 +142,7 @@
   const closeness = (told, known) => {
     if (told.name !== known.name) return 0;
     if (told.of === known.of) return 0.2;
-    return told.of && known.of && known.of.endsWith(told.of) ? 0.15 : 0.1;
+    return told.of && known.of?.endsWith(told.of) ? 0.15 : 0.1;
   };
 
   const prepare = (entries) => {

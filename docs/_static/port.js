@@ -52,7 +52,7 @@
   const reportLink = (one) => {
     const { page, anchor } = tell.listed(tools.index, one);
     const own = portData.links[one.page];
-    const href = page ? `${portData.listed.replace("@", page)}#${anchor}` : own && own[0];
+    const href = page ? `${portData.listed.replace("@", page)}#${anchor}` : own?.[0];
     return href ? new URL(href, document.baseURI).href : "";
   };
 

@@ -37,7 +37,7 @@
     const methods = new Map(); // a method's name, and all symbols that are such
     known.forEach((symbol, name) => {
       const owner = known.get(name.slice(0, name.lastIndexOf(".")));
-      if (!owner || owner.kind !== "class") return;
+      if (owner?.kind !== "class") return;
       const last = name.slice(name.lastIndexOf(".") + 1);
       methods.set(last, (methods.get(last) || []).concat(symbol));
     });
@@ -250,7 +250,7 @@
     if (
       fate.status === "different" &&
       found.call &&
-      (fate.args || {}).gone &&
+      fate.args?.gone &&
       !stops &&
       !found.call.stars
     ) {

@@ -134,8 +134,7 @@
 
     set(scope, name, node, value) {
       const target = scope.outer.has(name) ? this.module : scope;
-      const handler =
-        node.body && node.body.up && node.body.up.name === "TryStatement" && isHandler(node.body);
+      const handler = node.body?.up?.name === "TryStatement" && isHandler(node.body);
       const list = target.names.get(name) || [];
       list.push({ node, at: node.to, handler, ...value });
       if (list.length === 1) target.names.set(name, list);
@@ -202,7 +201,8 @@
       let steps = 0;
       while (/^(?:MemberExpression|CallExpression|ParenthesizedExpression)$/.test(base.name)) {
         base = base.kids[base.name === "ParenthesizedExpression" ? 1 : 0];
-        if (!base || (steps += 1) > 200) return null;
+        steps += 1;
+        if (!base || steps > 200) return null;
       }
       if (base.name !== "VariableName") return null;
       return this.climb(base, node, null, deep + 1);
@@ -215,12 +215,9 @@
         binding.value = null; // what leads to itself is nothing
         binding.value = this.value(binding.from, deep);
         if (binding.typed) {
-          const found =
-            binding.value && binding.value.path ? resolve(this.index, binding.value.path) : null;
+          const found = binding.value?.path ? resolve(this.index, binding.value.path) : null;
           binding.value =
-            found && found.symbol && found.symbol.kind === "class"
-              ? { instance: found.name, via: found.via }
-              : null;
+            found?.symbol?.kind === "class" ? { instance: found.name, via: found.via } : null;
         }
       }
       return binding.value;
@@ -230,12 +227,12 @@
     climb(base, until, emit, deep) {
       const binding = this.lookUp(base);
       let value = this.known(binding, deep);
-      const assigned = Boolean(binding && binding.from);
+      const assigned = Boolean(binding?.from);
       const nodes = [base];
       let now = base;
       let called = false;
       const flush = (call) => {
-        if (value && value.path) {
+        if (value?.path) {
           const found = resolve(this.index, value.path);
           const own = nodes.length - Math.max(0, found.parts.length - found.depth);
           const again = assigned && own <= 1 && !(call && own === nodes.length); // told where it was assigned
@@ -249,7 +246,7 @@
           const next = up.kids[now.place + 1];
           const name = up.kids[now.place + 2];
           if (next && next.name === "." && name && /^(?:Variable|Property)Name$/.test(name.name)) {
-            if (!value || !value.path) return null;
+            if (!value?.path) return null;
             value = { path: `${value.path}.${this.word(name)}` };
             nodes.push(name);
             now = name;
@@ -261,16 +258,16 @@
         if (now.place !== 0 && !(up.name === "ParenthesizedExpression" && now.place === 1)) break;
         if (up.name === "MemberExpression") {
           const name = up.kids[2];
-          if (!name || name.name !== "PropertyName") {
+          if (name?.name !== "PropertyName") {
             flush(null);
             value = null;
-          } else if (value && value.path) {
+          } else if (value?.path) {
             if (nodes.length < PARTS) value = { path: `${value.path}.${this.word(name)}` };
             if (nodes.length < PARTS) nodes.push(name);
           } else value = this.member(value, now, up, name, emit, deep);
         } else if (up.name === "CallExpression") {
           if (up.kids[1] && up.kids[1].name === "ArgList") {
-            if (value && value.path) flush(up.kids[1]);
+            if (value?.path) flush(up.kids[1]);
             else value = this.called(value);
           }
           called = true;
@@ -307,9 +304,9 @@
           : [];
         for (const one of bases) {
           const value = this.value(one, 1);
-          const found = value && value.path ? resolve(this.index, value.path) : null;
-          if (found && found.symbol && found.symbol.kind === "class") node.base = found.name;
-          else if (value && value.class) node.base = this.base(value.class);
+          const found = value?.path ? resolve(this.index, value.path) : null;
+          if (found?.symbol?.kind === "class") node.base = found.name;
+          else if (value?.class) node.base = this.base(value.class);
           if (node.base) break;
         }
       }
@@ -317,8 +314,8 @@
     }
 
     called(value) {
-      if (value && value.class) return { instance: this.base(value.class), local: value.class };
-      if (value && value.method) {
+      if (value?.class) return { instance: this.base(value.class), local: value.class };
+      if (value?.method) {
         const given = this.index.gives[value.method];
         if (given) return { instance: given, via: value.via };
         return value.of.startsWith("tf.data.Dataset")
@@ -331,15 +328,15 @@
     // An attribute of something that is no module: a method of a known class, or perhaps one.
     member(value, before, whole, name, emit, deep) {
       const word = this.word(name);
-      let cls = value && value.instance;
-      if (value && value.self) {
+      let cls = value?.instance;
+      if (value?.self) {
         const own = value.self.inner;
         if (own.attributes.has(word))
           return this.known(choose(own.attributes.get(word), Infinity, name), deep + 1);
         if (own.names.has(word)) return null;
         cls = this.base(value.self);
       }
-      if (value && value.local && value.local.inner.names.has(word)) return null;
+      if (value?.local?.inner.names.has(word)) return null;
       const call =
         whole.up && whole.up.name === "CallExpression" && whole.place === 0
           ? whole.up.kids[1]
@@ -365,7 +362,7 @@
       const broken = symbols.filter((symbol) => BROKEN.test(symbol.fate.status));
       const of = (owner) => broken.find((symbol) => symbol.name === `${owner}.${word}`);
       const given = call ? keywords(this, call).names : new Set();
-      if (value && value.result && of("tf.Tensor")) return of("tf.Tensor");
+      if (value?.result && of("tf.Tensor")) return of("tf.Tensor");
       if (given.has("feed_dict") || given.has("session")) {
         const found = of("tf.Session") || of("tf.Tensor");
         if (found) return found;
@@ -478,7 +475,7 @@
         empty = false;
       } else if (kid.name === "VariableName" && next && next.name === "AssignOp") {
         names.add(program.word(kid));
-        if ([",", ")"].includes((list.kids[place + 3] || {}).name))
+        if ([",", ")"].includes(list.kids[place + 3]?.name))
           say(program.word(kid), list.kids[place + 2]);
         empty = false;
       } else if (empty) {

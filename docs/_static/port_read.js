@@ -24,7 +24,7 @@
     let book;
     try {
       book = JSON.parse(text);
-    } catch (_error) {
+    } catch {
       return null;
     }
     const found =

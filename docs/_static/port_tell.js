@@ -225,7 +225,7 @@
   const listed = (index, one) => {
     if (!one.fate) return { page: "", anchor: "" };
     const space = one.key.split(".").slice(0, -1);
-    const isClass = () => (index.known.get(space.join(".")) || {}).kind === "class";
+    const isClass = () => index.known.get(space.join("."))?.kind === "class";
     while (space.length > 1 && isClass()) space.pop();
     const deep = space[1] === "keras" || space[1] === "contrib" ? 3 : 2;
     return { page: space.slice(0, deep).join("."), anchor: one.key };

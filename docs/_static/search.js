@@ -265,7 +265,8 @@
 
     const find = async (typing) => {
       const query = field.value.trim();
-      const mine = (turn += 1);
+      turn += 1;
+      const mine = turn;
       if (isPage) remember(query);
       if (!query) {
         last = null;
@@ -273,10 +274,9 @@
         found.append(advice(false));
         return;
       }
-      const slow = setTimeout(
-        () => mine === turn && (told.textContent = "Loading the index …"),
-        SLOW,
-      );
+      const slow = setTimeout(() => {
+        if (mine === turn) told.textContent = "Loading the index …";
+      }, SLOW);
       try {
         await prepared();
         const errors = await errorsLike(query).catch(() => []);

@@ -326,9 +326,10 @@
       .filter((parts) => parts.length)
       .forEach((parts) => {
         const has = ({ words }) => parts.some((part) => words.has(part));
-        if (before + 1 > 0 && before + 1 < units.length && has(units[before + 1]))
-          found.add((before += 1));
-        else before = units.some(has) ? units.findIndex(has) : -2;
+        if (before + 1 > 0 && before + 1 < units.length && has(units[before + 1])) {
+          before += 1;
+          found.add(before);
+        } else before = units.some(has) ? units.findIndex(has) : -2;
       });
     return found.size;
   };

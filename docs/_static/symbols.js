@@ -118,7 +118,7 @@
     field.removeAttribute("aria-activedescendant");
     const found = find(field.value);
     list.replaceChildren(...(found ? found.some.map(option) : []));
-    field.setAttribute("aria-expanded", String(Boolean(found && found.all)));
+    field.setAttribute("aria-expanded", String(Boolean(found?.all)));
     const more = found && found.all > SHOWN ? `, the nearest ${SHOWN} shown` : "";
     told.textContent = !found
       ? ""

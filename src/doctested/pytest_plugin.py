@@ -38,6 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     about = "write what each example showed, by its name, into this JSON file"
     parser.addoption("--outcomes", type=Path, metavar="FILE", help=about)
     parser.addini("example_root", "the folder of the scripts; without it none are collected")
+    parser.addini("example_skipped", "`left out` passes over what says +SKIP", default="refused")
     parser.addini("example_runner", "what the scripts are about: module:Class", default="")
 
 
@@ -167,7 +168,10 @@ class ScriptItem(pytest.Item):
             raise UnexpectedOutcomeError(f"{root}/{path}:1: it cannot be loaded:\n{trace}")
         option_flags = flags(*self.config.getini("doctest_optionflags"))
         problems = []
+        passed_over = self.config.getini("example_skipped") == "left out"
         for example in self.examples:
+            if example.is_skipped and passed_over:
+                continue
             where = f"{root}/{path}:{example.line}: >>> {example.statement}\n"
             if example.name not in ran.outcomes:
                 ended = ran.ended or "its process ended with status 0"

@@ -95,6 +95,11 @@ class Example:
         return MEASUREMENT.search(DIRECTIVE.sub("", self.source)) is not None
 
     @property
+    def is_skipped(self) -> bool:
+        """Whether the doctest is not to be run: it says ``+SKIP``."""
+        return self.options.get(doctest.SKIP, False)
+
+    @property
     def expects_nothing(self) -> bool:
         """Whether the doctest says that the statement shows nothing."""
         return not self.want and self.exc_msg is None

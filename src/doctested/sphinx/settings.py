@@ -39,6 +39,11 @@ class Settings:
     example_flags: tuple[str, ...] = _setting(
         (), "Doctest's options that hold for every example, such as `ELLIPSIS`.", types=LIST
     )
+    example_skipped: str = _setting(
+        "refused",
+        """What becomes of an example that says `+SKIP`: `refused`, so that all that is shown is
+        asserted, or `left out` of its page.""",
+    )
     example_titles: tuple[str, str] = _setting(
         ("Before", "Now"), "What stands above a script and the one before it.", types=LIST
     )

@@ -123,6 +123,9 @@ class Memory:
     deferred_state: list[str] = field(default_factory=list)
 
 
+LEFT_OUT = "left out"
+"""The value of ``example_skipped`` by which an example that says ``+SKIP`` is not shown."""
+
 _NAME = "doctested"
 
 

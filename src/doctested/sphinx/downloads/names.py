@@ -28,12 +28,18 @@ from doctested.source.script import Example, Script
 def bound_and_needed(code: str) -> tuple[set[str], set[str]]:
     """The names that code binds at its top level, and those that it looks up there.
 
+    Code that is no Python, whose example shows the error, does neither.
+
     >>> bound, needed = bound_and_needed("total = sum(one for one in rows)")
     >>> sorted(bound), sorted(needed)
     (['total'], ['rows', 'sum'])
     """
-    top = symtable.symtable(code, "cell", "exec")
-    bound, needed = set(), set()
+    bound: set[str] = set()
+    needed: set[str] = set()
+    try:
+        top = symtable.symtable(code, "cell", "exec")
+    except SyntaxError:
+        return bound, needed
 
     def visit(scope: symtable.SymbolTable) -> None:
         for symbol in scope.get_symbols():

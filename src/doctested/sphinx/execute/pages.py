@@ -28,6 +28,7 @@ from doctested.sphinx.execute.reader import Page, prepared, read_page
 from doctested.sphinx.execute.run import Run, Slots, execute_all, free_mb, today
 from doctested.sphinx.records.store import Records
 from doctested.sphinx.state import (
+    LEFT_OUT,
     Build,
     PageResult,
     build_of,
@@ -38,6 +39,8 @@ from doctested.sphinx.state import (
 )
 
 logger = logging.getLogger(__name__)
+
+SKIPPED = ("refused", LEFT_OUT)
 
 
 def configure(app: Sphinx, config: Config) -> None:
@@ -56,6 +59,9 @@ def configure(app: Sphinx, config: Config) -> None:
         flags(*config.example_flags)
     except ValueError as error:
         raise ConfigError(f"example_flags: {error}") from None
+    if config.example_skipped not in SKIPPED:
+        wrong, known = config.example_skipped, " or ".join(map(repr, SKIPPED))
+        raise ConfigError(f"example_skipped: {wrong!r} is none of its values: write {known}")
 
 
 def prepare(app: Sphinx) -> None:
@@ -78,7 +84,9 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     texts: dict[str, str] = {}
     for docname in docnames:
         texts[docname] = env.doc2path(docname).read_text(encoding="utf-8")
-        page = pages[docname] = read_page(texts[docname], root, runner, versions)
+        page = pages[docname] = read_page(
+            texts[docname], root, runner, versions, skipped=config.example_skipped != LEFT_OUT
+        )
         if found := build.cache.find(page.notebook):
             page.notebook, data = found
             runs[docname] = Run.from_data(data)

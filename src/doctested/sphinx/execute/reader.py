@@ -187,7 +187,7 @@ def read_text(text: str) -> nbformat.NotebookNode:
     return copy.deepcopy(prepared.get(text) or _notebook(text))
 
 
-def read_page(text: str, root: Path, runner: Runner, facts: Facts) -> Page:
+def read_page(text: str, root: Path, runner: Runner, facts: Facts, *, skipped: bool = True) -> Page:
     """Read a page's text.
 
     A fence that asks for what is not there gets no cells; the directive says what is wrong with it.
@@ -197,6 +197,7 @@ def read_page(text: str, root: Path, runner: Runner, facts: Facts) -> Page:
         root: the folder of the scripts.
         runner: what the scripts are about.
         facts: the versions here.
+        skipped: whether examples that say ``+SKIP`` are cells all the same, to be refused.
     """
     page = Page(_notebook(text))
     page.notebook.metadata.setdefault(
@@ -208,7 +209,7 @@ def read_page(text: str, root: Path, runner: Runner, facts: Facts) -> Page:
     ends = [*starts[1:], len(text.splitlines()) + 1][: len(starts)]
     cells: list[nbformat.NotebookNode] = []
     source_map: list[int] = []
-    scripts = _Scripts(root, runner, facts)
+    scripts = _Scripts(root, runner, facts, skipped=skipped)
     for cell, start, end in zip(page.notebook.cells, starts, ends, strict=True):
         cells.append(cell)
         source_map.append(start)
@@ -240,8 +241,8 @@ def _notebook(text: str) -> nbformat.NotebookNode:
 class _Scripts:
     """The scripts of one page: it knows what the page has loaded, and in which processes."""
 
-    def __init__(self, root: Path, runner: Runner, facts: Facts):
-        self.root, self.runner, self.facts = root, runner, facts
+    def __init__(self, root: Path, runner: Runner, facts: Facts, *, skipped: bool):
+        self.root, self.runner, self.facts, self.skipped = root, runner, facts, skipped
         self.loaded: dict[str, Script] = {}
         self.processes: set[str] = set()
 
@@ -263,13 +264,17 @@ class _Scripts:
                 page.lines[path] = fence.line
                 cells += self._loading(found, prepared, own)
             for example in part.examples:
-                if example.name not in page.examples:
+                if example.name not in page.examples and not self.leaves_out(example):
                     page.examples[example.name] = example
                     page.lines[example.name] = fence.line
                     source = f"%%example {example.name}\n{example.source}"
                     about = {**own, "example": example.name}
                     cells.append(new_code_cell(source, metadata=about))
         return cells
+
+    def leaves_out(self, example: Example) -> bool:
+        """Whether an example gets no cell."""
+        return example.is_skipped and not self.skipped
 
     def _loading(
         self, found: Script, prepared: str | None, own: dict[str, str]

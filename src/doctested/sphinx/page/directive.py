@@ -29,7 +29,7 @@ from doctested.source import script
 from doctested.source.script import Example, Part, ScriptError
 from doctested.sphinx.execute.reader import target, way
 from doctested.sphinx.files import tabs
-from doctested.sphinx.state import memory, runner_of
+from doctested.sphinx.state import LEFT_OUT, memory, runner_of
 
 logger = logging.getLogger(__name__)
 
@@ -98,6 +98,7 @@ class ExampleDirective(SphinxDirective):
         block += [
             example_cell(example=example, alt=alt, line=self.lineno, location=self.get_location())
             for example in part.examples
+            if not (example.is_skipped and self.config.example_skipped == LEFT_OUT)
         ]
         self.set_source_info(block)
         return [block]
