@@ -85,9 +85,9 @@ def test_the_runners_stand_above_the_page_newest_first(page: object) -> None:
 def test_a_runner_that_is_chosen_shows_what_it_saw(page: object) -> None:
     """What differs is marked and counted; texts are no HTML; the way back leads to the start."""
     before = outputs(page)
-    page.select_option(".runner-bar select", "tf-2.0-cpu")
+    page.select_option(".runner-bar select", "plain-2.0-cpu")
     old, told = outputs(page), page.inner_text(".runner-told")
-    page.select_option(".runner-bar select", "tf-2.1-cpu")
+    page.select_option(".runner-bar select", "plain-2.1-cpu")
     ended = outputs(page)
     page.select_option(".runner-bar select", "")
 
@@ -100,9 +100,9 @@ def test_a_runner_that_is_chosen_shows_what_it_saw(page: object) -> None:
 
 def test_the_choice_holds_for_the_next_page(page: object) -> None:
     """As far as the browser may keep it."""
-    page.select_option(".runner-bar select", "tf-2.2-gpu")
+    page.select_option(".runner-bar select", "plain-2.2-gpu")
     page.click("text=Other")
     page.wait_for_selector(".runner-bar")
 
-    assert "tf-2.2-gpu" == page.input_value(".runner-bar select")
+    assert "plain-2.2-gpu" == page.input_value(".runner-bar select")
     assert "differs 9.5" == outputs(page)[0]

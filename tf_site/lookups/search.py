@@ -207,9 +207,8 @@ def index(app: Sphinx) -> dict[str, Any]:
                 record = record._replace(kind="aside")
             rows.append([len(pages) - 1, *record])
     there = app.env.found_docs
-    lookups = [one for one in site_session(app).lookups if one.page in there]
     return {
-        "kinds": [PAGE, *(one.kind for one in lookups if one.kind)],
+        "kinds": [PAGE, *(one.kind for one in site_session(app).lookups if one.kind)],
         "pages": pages,
         "records": rows,
         "same": read_words(Path(app.srcdir) / WORDS),
