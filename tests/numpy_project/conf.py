@@ -3,5 +3,5 @@
 extensions = ["doctested.sphinx"]
 example_runner = "numpy_runner:NumPy"
 example_flags = ["NUMBER"]
-exclude_patterns = ["_build", "expected.md"]
+exclude_patterns = ["expected.md"]
 html_theme = "basic"

@@ -36,6 +36,7 @@ class Phase:
 
 PHASES = (
     Phase("config-inited", pages.configure, "all else asks for the runner and its facts"),
+    Phase("config-inited", pages.leave_out_what_is_built, "before anybody looks for pages"),
     Phase("config-inited", downloads.check_repository, "an address is checked before it is used"),
     Phase("builder-inited", state.remember, "first: the others keep what they find there"),
     Phase("builder-inited", pages.prepare, "kernels and cache, before the first page is read"),

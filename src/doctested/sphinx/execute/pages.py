@@ -64,6 +64,15 @@ def configure(app: Sphinx, config: Config) -> None:
         raise ConfigError(f"example_skipped: {wrong!r} is none of its values: write {known}")
 
 
+def leave_out_what_is_built(app: Sphinx, config: Config) -> None:
+    """Take no page from the folders that a build writes: its Markdown would be read as pages."""
+    out = Path(app.outdir)
+    own = Path(app.confdir) / config.example_folder
+    for folder in (out, out.parent / "jupyter_execute", Path(app.doctreedir), own):
+        with contextlib.suppress(ValueError):  # it lies elsewhere
+            config.exclude_patterns.append(folder.relative_to(app.srcdir).as_posix())
+
+
 def prepare(app: Sphinx) -> None:
     """Make the build's state, before anything is read."""
     config = app.config
