@@ -287,9 +287,10 @@ const {entries, pastes} = JSON.parse(require("fs").readFileSync(0, "utf8"));
 const index = prepare(entries);
 search(index, "warm up");
 const found = pastes.map((paste) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const ids = search(index, paste).map(({entry}) => entry.id);
-  return {ids, milliseconds: performance.now() - start};
+  const { user, system } = process.cpuUsage(start); // the clock would count a busy machine
+  return {ids, milliseconds: (user + system) / 1000};
 });
 console.log(JSON.stringify(found));
 """
