@@ -5,10 +5,9 @@ Sphinx pickles its environment between builds, and :class:`Memory` with it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
@@ -131,7 +130,8 @@ _NAME = "doctested"
 
 def session(app: Sphinx) -> Session:
     """What this process has at hand."""
-    return _of(app, Session)
+    found: Session = vars(app).setdefault(_NAME, Session())
+    return found
 
 
 def memory(env: BuildEnvironment) -> Memory:
@@ -172,8 +172,3 @@ def remember(app: Sphinx) -> None:
     """Give the environment its memory, which an earlier build may have left."""
     root = Path(app.confdir) / app.config.example_root
     vars(app.env).setdefault(_NAME, Memory(root)).root = root
-
-
-def _of(holder: Any, make: Callable[[], Session]) -> Session:
-    found: Session = vars(holder).setdefault(_NAME, make())
-    return found
