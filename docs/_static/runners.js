@@ -104,8 +104,13 @@
       remember(choice.value);
       apply();
     });
-    choice.value = data.runners.some((runner) => runner.id === remembered()) ? remembered() : "";
-    apply();
+    const recall = () => {
+      choice.value = data.runners.some((runner) => runner.id === remembered()) ? remembered() : "";
+      apply();
+    };
+    // A choice made on another page may arrive after this one was read.
+    addEventListener("storage", (event) => event.key === KEY && recall());
+    recall();
   };
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from playwright.sync_api import expect
 
 from recorded import record
 from sites import ROOT, SQUARE, Site
@@ -102,7 +103,7 @@ def test_the_choice_holds_for_the_next_page(page: object) -> None:
     """As far as the browser may keep it."""
     page.select_option(".runner-bar select", "plain-2.2-gpu")
     page.click("text=Other")
-    page.wait_for_selector(".runner-bar")
+    page.wait_for_url("**/other.html")
 
-    assert "plain-2.2-gpu" == page.input_value(".runner-bar select")
+    expect(page.locator(".runner-bar select")).to_have_value("plain-2.2-gpu")
     assert "differs 9.5" == outputs(page)[0]
