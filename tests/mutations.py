@@ -98,7 +98,7 @@ def mutants(example: Example, outcome: Outcome) -> Iterator[tuple[str, str, bool
 def seen_by(newest: record.Record, script: scripts.Script, example: Example) -> Outcome:
     """What a runner saw; the expectation itself where it has not run the script as it is now."""
     entry = newest.scripts.get(script.path, {})
-    kept = record.example(entry, example.name.split("::", 1)[1])
+    kept = record.example(entry, example.name.within)
     if entry.get("digest") != script.digest or kept in (None, True):
         wanted = "" if example.exc_msg is not None else example.want
         return Outcome(text=wanted, error=example.exc_msg)

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doctested.interpreter import Outcome
+from doctested.name import ExampleName
 from doctested.source.check import compare, dirt, flags, unproven
 from doctested.source.script import Example, parse
 from doctested.sphinx.execute.findings import differences
@@ -447,7 +448,9 @@ def test_an_output_that_differs_elsewhere_is_told():
     """Also where the doctest agrees with it, as an ellipsis or this machine's folder does."""
     page, run = page_and_run(one=Outcome("<f at 0x7f3a5c0d4e10>\n"), two=Outcome("/home/me\n"))
     for name, want in [("a.py::f::1", "<f at ...>\n"), ("a.py::f::2", "/home/me\n")]:
-        page.examples[name] = Example(name, 1, "f()\n", want, None, {doctest.ELLIPSIS: True})
+        page.examples[name] = Example(
+            ExampleName(name), 1, "f()\n", want, None, {doctest.ELLIPSIS: True}
+        )
 
     found = differences(page, run, 0, ["/home/me"])
 
@@ -458,7 +461,8 @@ def test_an_output_that_differs_elsewhere_is_told():
 def test_a_measurement_that_proves_nothing_is_told():
     """Beside what the examples showed."""
     page, run = page_and_run()
-    page.examples["a.py::f::3"] = Example("a.py::f::3", 1, "f()  # measurement\n", "3\n", None, {})
+    name = ExampleName("a.py::f::3")
+    page.examples[name] = Example(name, 1, "f()  # measurement\n", "3\n", None, {})
 
     found = differences(page, run, 0, [])
 

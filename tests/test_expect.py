@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from doctested.compare import FLAGS
 from doctested.expect import Checked, met
 from doctested.interpreter import Outcome
+from doctested.name import ExampleName
 from doctested.source import script
 from doctested.source.check import compare, flags
 from modules import PROPERTY
@@ -21,7 +22,9 @@ def agree(want: str, outcome: Outcome, *names: str) -> bool:
     """Assert that the site's comparison and the recorder's agree; returns what they say."""
     directive = f"  # doctest: +{', +'.join(names)}" if names else ""
     (one,) = doctest.DocTestParser().get_examples(f">>> f(){directive}\n{want}\n")
-    shown = script.Example("a.py::f::1", 1, one.source, one.want, one.exc_msg, one.options)
+    shown = script.Example(
+        ExampleName("a.py::f::1"), 1, one.source, one.want, one.exc_msg, one.options
+    )
     found = compare(shown, outcome, flags("NUMBER"))
     kinds = ("mismatch", "exception") + (("unasserted",) if outcome.error is None else ())
     verdict = met(Checked(one.want, one.exc_msg, one.options), outcome)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 from doctested.expect import Checked
+from doctested.name import ExampleName
 
 DIRECTIVE = re.compile(r"[ \t]*#\s*doctest:\s*[^\n'\"]*$", re.MULTILINE)
 """The comment that asks for doctest's options."""
@@ -28,7 +29,7 @@ _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 class Example(Checked):
     """One ``>>>`` statement: ``name`` is ``path::object::n``, n from 1 within its docstring."""
 
-    name: str
+    name: ExampleName
     source: str
 
 
@@ -56,7 +57,7 @@ class Script:
                     found.want,
                     found.exc_msg,
                     found.options,
-                    f"{self.path}::{name}::{number}",
+                    ExampleName.of(self.path, name, number),
                     found.source,
                 )
 
@@ -68,7 +69,7 @@ class Script:
         found: dict[str, list[Example]] = {}
         with contextlib.suppress(SyntaxError, ValueError):
             for example in self.examples():
-                found.setdefault(example.name.split("::")[1], []).append(example)
+                found.setdefault(example.name.object, []).append(example)
         return found
 
     @property

@@ -29,6 +29,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any, Callable, Iterator
 
+from doctested.name import ExampleName
+
 _remembered: set[str] = set()
 """The names under which code of scripts has been compiled."""
 
@@ -103,7 +105,8 @@ class Interpreter:
 
     def run(self, name: str, source: str) -> Outcome:
         """Run one statement of a script that has been loaded."""
-        path, dotted, _ = name.split("::")
+        asked = ExampleName(name)
+        path, dotted = asked.path, asked.object
         if path not in self.pristine:
             return Outcome(error=f"{path} was not loaded")
         namespace = self.namespaces.setdefault((path, dotted), dict(self.pristine[path]))

@@ -94,7 +94,7 @@ class Record:
             entry["error"] = _told(loaded.error, places)
         else:
             examples = {
-                example.name.split("::", 1)[1]: _kept(example, outcomes[example.name], places)
+                example.name.within: _kept(example, outcomes[example.name], places)
                 for example in script.examples()
                 if example.name in outcomes
             }
@@ -196,8 +196,8 @@ def _varying(
         return []
     found, measuring = set(before.get("varies", ())), script.measuring
     for wanted in script.examples() if "error" not in after else ():
-        name = wanted.name.split("::", 1)[1]
-        if name.split("::")[0] in measuring:
+        name = wanted.name.within
+        if wanted.name.object in measuring:
             continue
         was, now = (_whole(wanted, example(entry, name)) for entry in (before, after))
         if was is not None and now is not None and not same(was, now, runner.BLANKED):

@@ -131,7 +131,6 @@ def check(
 
 def describe(about: dict[str, Any], example: Example, observation: Observation) -> tuple[bool, str]:
     """A difference in words, and whether the records know it."""
-    path, _, _ = example.name.split("::")
     known = False
     if observation.kind == "after":
         told = "not run: a statement above it failed"
@@ -150,7 +149,7 @@ def describe(about: dict[str, Any], example: Example, observation: Observation) 
             spans = ", ".join(name for name, _, _ in about["spans"])
             told = f"not known: no recorded version showed this ({spans or 'none is recorded'})"
         told += f"\nthe page's output: {about['since']}" if about["since"] else ""
-    lines = [f"{path}, line {about['line']}"]
+    lines = [f"{example.name.path}, line {about['line']}"]
     lines += _indented(example.source.rstrip("\n"), ">>> ", "... ")
     lines += ["the page:", *_indented(about["shown"].rstrip("\n") or _EMPTY)]
     what = "yours, when the script is loaded:" if observation.kind == "unloaded" else "yours:"
@@ -171,8 +170,9 @@ def _compare(
         why = f"{entry['needs'].split('.')[0]} is not installed"
         result.not_run[why] = result.not_run.get(why, 0) + 1
         return
-    within = example.name.split("::", 1)[1]
-    observation = observation_of(entry, within, examples, about["measured"], runner.BLANKED)
+    observation = observation_of(
+        entry, example.name.within, examples, about["measured"], runner.BLANKED
+    )
     if observation.kind == "met":
         result.same += 1
         return

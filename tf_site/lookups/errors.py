@@ -25,6 +25,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from doctested.expect import error_type
+from doctested.name import ExampleName
 from doctested.source import script
 from doctested.source.script import Example, Script, ScriptError
 from doctested.sphinx.files import read_tables, write_global, write_json
@@ -188,7 +189,7 @@ def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
 
 
 def _example(app: Sphinx, entry: Error) -> tuple[Script, Example]:
-    path = entry.example.split("::")[0]
+    path = ExampleName(entry.example).path
     found = script.read(memory(app.env).root, path)
     for example in found.examples:
         if example.name == entry.example:

@@ -34,6 +34,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from doctested.find import DIRECTIVE, MEASUREMENT
+from doctested.name import ExampleName
 from doctested.source.cutting import (
     Definition,
     Documented,
@@ -67,7 +68,7 @@ class Example:
     docstring has the object ``__doc__``); ``line`` is the line in the script, from 1.
     """
 
-    name: str
+    name: ExampleName
     line: int
     source: str
     want: str
@@ -77,12 +78,12 @@ class Example:
     @property
     def path(self) -> str:
         """The script's path below ``examples/``."""
-        return self.name.split("::")[0]
+        return self.name.path
 
     @property
     def object(self) -> str:
         """The dotted name of the object whose docstring holds the example."""
-        return self.name.split("::")[1]
+        return self.name.object
 
     @property
     def statement(self) -> str:
@@ -207,7 +208,7 @@ class Script:
             return []
         return [
             Example(
-                name=f"{self.path}::{name}::{number}",
+                name=ExampleName.of(self.path, name, number),
                 line=_line(docstring, example.lineno),
                 source=example.source,
                 want=example.want,

@@ -133,7 +133,7 @@ class _Writer:
         code = self._definitions(found, block)
         self.room.enter(code, block.path)
         self.code(code, **(_HIDDEN if block.folded or folded else {}))
-        examples = {example.name: example for example in found.script.examples}
+        examples: dict[str, Example] = {one.name: one for one in found.script.examples}
         shown = [one for one in block.statements if one.name not in self.run]
         for _, group in itertools.groupby(shown, lambda one: examples[one.name].object):
             self._statements(found, [(examples[one.name], one) for one in group], folded)

@@ -22,8 +22,8 @@ from doctested.sphinx.records import timeline
 from doctested.sphinx.records.store import Records
 
 MODULES = (
-    "__init__", "compare", "expect", "find", "interpreter", "observation", "processes", "record",
-    "run", "runner", "selfcheck", "warm",
+    "__init__", "compare", "expect", "find", "interpreter", "name", "observation", "processes",
+    "record", "run", "runner", "selfcheck", "warm",
 )  # fmt: skip
 _MAIN = '''\
 """Runs the self-check of a page: python FILE --help."""

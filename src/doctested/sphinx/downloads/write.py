@@ -22,6 +22,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ConfigError
 
+from doctested.name import ExampleName
 from doctested.source import script
 from doctested.source.script import Script
 from doctested.sphinx.downloads import links, selfcheck
@@ -162,7 +163,7 @@ def _checked(
     """What a page's self-check holds."""
     seen, names, told = records_of(app), runner_of(app.config), {}
     for one in (statement for block in shown for statement in block.statements):
-        found = scripts[one.name.split("::")[0]]
+        found = scripts[ExampleName(one.name).path]
         example = next(example for example in found.examples if example.name == one.name)
         history = timeline.timeline(seen, found, example)
         words = since.told(app, seen, history, found, example) if history else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from doctested.name import ExampleName
 from doctested.source.check import Difference, compare, dirt, unproven
 from doctested.sphinx.execute.reader import Page
 from doctested.sphinx.execute.run import Run
@@ -13,7 +14,7 @@ Finding = tuple[str, Difference]
 def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> list[Finding]:
     """Everything that is not as it should be in a run: the example's or script's name, and why."""
     found: list[Finding] = []
-    stopped = {fault.name.split("::")[0] for fault in run.faults if fault.name}
+    stopped = {ExampleName(fault.name).path for fault in run.faults if fault.name}
     for path in page.scripts:
         outcome = run.outcomes.get(path)
         if outcome and outcome.error:

@@ -19,6 +19,7 @@ from sphinx.errors import ConfigError
 from sphinx.util import logging
 from sphinx.util.display import status_iterator
 
+from doctested.name import ExampleName
 from doctested.source.check import Difference, flags
 from doctested.source.script import Example
 from doctested.sphinx.execute.cache import PageCache, environment_key
@@ -190,7 +191,7 @@ def _kept(cache: PageCache, docname: str, page: Page) -> Run:
         notebook, data = found
         page.keep(notebook)
         then = Run.from_data(data).outcomes
-        run.outcomes = {name: then[name] for name in then if name.split("::")[0] in page.kept}
+        run.outcomes = {name: then[name] for name in then if ExampleName(name).path in page.kept}
     return run
 
 

@@ -29,6 +29,7 @@ from myst_parser.parsers.directives import parse_directive_text
 from myst_parser.parsers.mdit import create_md_parser
 from nbformat.v4 import new_code_cell, new_notebook
 
+from doctested.name import ExampleName
 from doctested.runner import Facts, Runner
 from doctested.source import script
 from doctested.source.script import Example, Script, ScriptError
@@ -81,7 +82,7 @@ class Page:
     @property
     def scripts(self) -> list[str]:
         """The paths of the scripts that the page shows."""
-        return sorted({name.split("::")[0] for name in self.lines})
+        return sorted({ExampleName(name).path for name in self.lines})
 
     @property
     def processes(self) -> list[str | None]:
@@ -116,7 +117,7 @@ class Page:
 def script_of(cell: nbformat.NotebookNode) -> str | None:
     """The path of the script that a cell belongs to, None for a cell of the page's own."""
     name = cell.metadata.get("script") or cell.metadata.get("example")
-    return name.split("::")[0] if name else None
+    return ExampleName(name).path if name else None
 
 
 def _by_script(cells: list[nbformat.NotebookNode]) -> dict[str | None, list[nbformat.NotebookNode]]:

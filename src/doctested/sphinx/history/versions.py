@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from doctested.name import ExampleName
 from doctested.observation import Observation
 from doctested.record import Record
 from doctested.runner import Runner
@@ -262,7 +263,7 @@ def _timelines(app: Sphinx) -> Iterator[tuple[str, dict[str, Any]]]:
 def _shown(app: Sphinx) -> Iterator[tuple[Script, Example]]:
     """Every example that a page shows, with its script, in the order of their paths."""
     where = first_page_by_example(app)
-    for path in sorted({name.split("::")[0] for name in where}):
+    for path in sorted({ExampleName(name).path for name in where}):
         one = script.read(memory(app.env).root, path)
         for example in one.examples:
             if example.name in where:

@@ -22,6 +22,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+from doctested.name import ExampleName
 from doctested.sphinx.page.status import STATUS
 from doctested.sphinx.records import store
 from doctested.sphinx.records.since import anchor
@@ -77,7 +78,7 @@ class Place:
         """A link to an example where a page shows it, else to its script's own page."""
         if docname := self.examples.get(name):
             return self.link(docname, anchor(name), text)
-        path = name.split("::")[0].removesuffix(".py")
+        path = ExampleName(name).path.removesuffix(".py")
         here = self.app.builder.get_relative_uri(self.docname, f"examples/{path}")
         return f'<a href="{escape(here)}">{text or escape(path)}</a>'
 
@@ -150,7 +151,7 @@ def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     records = records_of(app)
     quick = _digest(records.stamp, *there)
     if kept.deferred_state[:1] != [quick]:
-        paths = {name.split("::")[0] for name in where}
+        paths = {ExampleName(name).path for name in where}
         runners = [one.runner for one in records]
         whole = _digest(runners, store.fingerprint(records, paths), *there)
         here.deferred_changed = kept.deferred_state[1:] != [whole]

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.display import progress_message
 
+from doctested.name import ExampleName
 from doctested.source import script
 from doctested.sphinx.files import write_json
 from doctested.sphinx.state import build_of, memory
@@ -52,11 +53,11 @@ def slowest(app: Sphinx, count: int = 5) -> list[tuple[float, str, int]]:
         if name in ran
     ]
     longest = sorted(set(took), reverse=True)[:count]
-    lines = {}
+    lines: dict[str, int] = {}
     for _, name in longest:
-        path = name.split("::")[0]
+        path = ExampleName(name).path
         lines.update({example.name: example.line for example in script.read(root, path).examples})
-    return [(seconds, name.split("::")[0], lines[name]) for seconds, name in longest]
+    return [(seconds, ExampleName(name).path, lines[name]) for seconds, name in longest]
 
 
 def write_status(app: Sphinx, exception: Exception | None) -> None:

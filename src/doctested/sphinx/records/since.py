@@ -105,7 +105,7 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
     if not seen:
         return
     scripts = {path: script.read(memory(env).root, path) for path in result.scripts}
-    examples = {e.name: e for found in scripts.values() for e in found.examples}
+    examples: dict[str, Example] = {e.name: e for s in scripts.values() for e in s.examples}
     shown: list[tuple[Script, Example]] = []
     histories: dict[str, Timeline] = {}
     for cell in [node for node in doctree.findall(nodes.container) if _is_shown(node)]:

@@ -102,10 +102,9 @@ class Records:
         entry = seen.scripts.get(script.path)
         if entry is None or entry["digest"] != script.digest or "needs" in entry:
             return None
-        within = example.name.split("::", 1)[1]
         examples = [e for e in script.examples if e.object == example.object]
         measured = example.object in script.measuring
-        return observation_of(entry, within, examples, measured, self.runner.BLANKED)
+        return observation_of(entry, example.name.within, examples, measured, self.runner.BLANKED)
 
     def stale(self, scripts: Iterable[Script]) -> dict[str, list[str]]:
         """The scripts that a record lacks, or holds as they were: for each, the runners' names.
