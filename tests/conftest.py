@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from record_sites import LINE, SITE
+from recorded import record
 from sites import Site
 
 
@@ -11,3 +13,15 @@ from sites import Site
 def site(tmp_path: Path) -> Site:
     """An empty folder for a small site."""
     return Site(tmp_path / "site")
+
+
+@pytest.fixture
+def whole(site: Site) -> Site:
+    """A site with all kinds of pages, and three records, that has been built."""
+    site.write(SITE)
+    for version in LINE:
+        record(site.folder, version)
+    result = site.build()
+
+    assert "" == result.warnings
+    return site
