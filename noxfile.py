@@ -224,6 +224,14 @@ def mutations(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Change modules that matter in every place, and say what no test notices; `-- cache` one."""
+    install(session, "tests", "mutants")
+    python_parser(session)
+    session.run("python", "tests/mutants.py", *session.posargs)
+
+
+@nox.session(default=False)
 def addresses(session: nox.Session) -> None:
     """Add the built site's addresses to docs/published.txt, so that none disappears unnoticed."""
     install(session, "site")

@@ -1,9 +1,11 @@
 """Fixtures that several tests share."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from doctested import processes
 from record_sites import LINE, SITE
 from recorded import record
 from sites import Site
@@ -25,3 +27,10 @@ def whole(site: Site) -> Site:
 
     assert "" == result.warnings
     return site
+
+
+@pytest.fixture(scope="session", autouse=True)
+def covered() -> None:
+    """Where coverage is measured, processes of scripts are measured too."""
+    if "COVERAGE_PROCESS_CONFIG" in os.environ:
+        processes.ALLOWED = (*processes.ALLOWED, "COVERAGE_PROCESS_CONFIG")

@@ -32,13 +32,15 @@ _CORRUPT = (
     json.JSONDecodeError,
     NotJSONError,
     NotebookValidationError,
+    TypeError,  # JSON, but no notebook
+    RuntimeError,  # jupyter-cache's word for what it did not expect of its database
 )
 _LIMIT = 10_000
 _HERE = Path(__file__).parent
 _CORE = _HERE.parents[1]
-_EXECUTING = (
+_EXECUTING = (  # what runs a script, and says that its outputs are good enough to keep
     *(_HERE / name for name in ("kernel.py", "figure.py", "run.py", "reader.py")),
-    *(_CORE / name for name in ("interpreter.py", "compare.py")),  # kept is what was found good
+    *(_CORE / f"{name}.py" for name in ("compare", "interpreter", "name", "processes", "warm")),
 )
 
 
@@ -67,7 +69,7 @@ class PageCache:
             self._discard(error)
             return None
         try:
-            return self.cache.merge_match_into_notebook(notebook)[1], record.data
+            return _unaltered(self.cache.merge_match_into_notebook(notebook)[1], record.data)
         except (KeyError, *_CORRUPT) as error:  # KeyError: its file is lost
             self._discard(error)
             return None
@@ -77,13 +79,16 @@ class PageCache:
         try:
             records = NbCacheRecord.records_from_uri(docname, self.cache.db)
             newest = max(records, key=lambda record: record.pk, default=None)
-            return newest and (self.cache.get_cache_bundle(newest.pk).nb, newest.data)
+            if newest is None:
+                return None
+            return _unaltered(self.cache.get_cache_bundle(newest.pk).nb, newest.data)
         except (KeyError, *_CORRUPT):  # nothing can be kept; find() throws a corrupt cache away
             return None
 
     def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:
         """Keep an executed notebook and what there is to note of it."""
-        bundle = CacheBundleIn(notebook, docname, data=data)
+        noted = {"run": data, "outputs": _digest(notebook)}
+        bundle = CacheBundleIn(notebook, docname, data=noted)
         self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
 
     def _open(self) -> JupyterCacheBase:
@@ -101,6 +106,26 @@ class PageCache:
         )
         shutil.rmtree(self.folder)
         vars(self).pop("cache", None)
+
+
+def _digest(notebook: NotebookNode) -> str:
+    """A digest of the outputs of a notebook's cells."""
+    outputs = [cell.outputs for cell in notebook.cells if cell.cell_type == "code"]
+    return hashlib.sha256(json.dumps(outputs, sort_keys=True).encode()).hexdigest()
+
+
+def _unaltered(
+    notebook: NotebookNode, noted: dict[str, Any]
+) -> tuple[NotebookNode, dict[str, Any]]:
+    """A notebook whose outputs are those that were stored, and what was noted of its run.
+
+    Raises:
+        KeyError: they are not: somebody has changed the file. What a page shows has been compared
+            with what is expected when it was run, and is not compared again.
+    """
+    if noted["outputs"] != _digest(notebook):
+        raise KeyError("the outputs have been altered")
+    return notebook, noted["run"]
 
 
 def environment_key(facts: dict[str, str], runner: Path) -> str:
