@@ -17,7 +17,8 @@ def notebook(source: str = "1 + 1", output: str = "") -> nbformat.NotebookNode:
     outputs = [nbformat.v4.new_output("stream", text=output)] if output else []
     cell = nbformat.v4.new_code_cell(source, outputs=outputs, id="one")
     kernel = {"kernelspec": {"name": "plain", "display_name": "Plain", "language": "python"}}
-    return nbformat.v4.new_notebook(cells=[cell], metadata=kernel)
+    text = nbformat.v4.new_markdown_cell("Two.", id="text")
+    return nbformat.v4.new_notebook(cells=[cell, text], metadata=kernel)
 
 
 def output_of(found: nbformat.NotebookNode) -> str:
@@ -117,7 +118,7 @@ def test_a_cache_holds_more_pages_than_any_site_has(kept: PageCache) -> None:
 # -- What is broken --------------------------------------------------------------------------------
 
 
-def broken(folder: Path, damage: str) -> None:
+def broken(folder: Path, damage: str, other: int = 3) -> None:
     """Do harm to a cache on disk."""
     files = list(folder.rglob("base.ipynb"))
     assert 1 == len(files)
@@ -132,7 +133,7 @@ def broken(folder: Path, damage: str) -> None:
     elif damage == "no notebook":
         files[0].write_text("{}")
     elif damage == "another output":
-        altered = files[0].read_text().replace('"2"', '"3"')
+        altered = files[0].read_text().replace('"2"', f'"{other}"')
         assert altered != files[0].read_text()
         files[0].write_text(altered)
     elif damage == "lost":
@@ -167,3 +168,22 @@ def test_a_broken_cache_has_no_latest_run(kept: PageCache, damage: str) -> None:
     broken(kept.folder, damage)
 
     assert PageCache(kept.folder).latest("index") is None
+
+
+@pytest.mark.parametrize("other", range(3, 9))
+def test_another_output_is_noticed_whatever_it_is(kept: PageCache, other: int) -> None:
+    """What a page shows was compared with what is expected when it was run."""
+    broken(kept.folder, "another output", other)
+
+    assert kept.find(notebook()) is None
+
+
+def test_a_database_that_breaks_while_it_is_open_finds_nothing(kept: PageCache) -> None:
+    """The cache is begun anew."""
+    assert kept.find(notebook()) is not None
+    for file in kept.folder.glob("global.db*"):
+        file.write_bytes(b"this is not a database, and longer than its header" * 100)
+
+    assert kept.find(notebook()) is None
+    kept.store(notebook(output="2"), "index", DATA)
+    assert kept.find(notebook()) is not None
