@@ -20,6 +20,14 @@ THERE = ("same", "changed", "different")
 """Statuses of a plain name that is still there."""
 
 
+IN_FILES = ("tf.keras", *(
+    f"tf.keras.{part}"
+    for part in ("activations", "constraints", "initializers", "layers", "losses", "metrics",
+                 "models", "optimizers", "regularizers")
+))  # fmt: skip
+"""Modules of Keras whose names a file of a model can hold."""
+
+
 class FatesError(Exception):
     """The fates cannot be read: the message says where, what and how to mend it."""
 
@@ -166,3 +174,24 @@ def _chain(name: str) -> list[str]:
     """
     parts = name.split(".")
     return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
+
+
+def keras_names(folder: Path) -> frozenset[str]:
+    """The names of Keras's own classes and functions that a file of a model can hold.
+
+    Args:
+        folder: where ``records/`` is.
+
+    Returns:
+        The last parts of the names, of TensorFlow 1.15 and of what came since.
+    """
+    there = folder / "records" / "symbols"
+    old = json.loads((there / "tf-1.15.5.json").read_text(encoding="utf-8"))["names"]
+    newer = json.loads((there / "today.json").read_text(encoding="utf-8"))["newer"]
+    return frozenset(
+        name
+        for module in IN_FILES
+        for names in (old.get(module, {}), newer.get(module, {}))
+        for name in names
+        if "." not in name
+    )

@@ -19,6 +19,7 @@ from doctested.source import script
 from doctested.sphinx.state import records_of
 from plain_runner import Plain
 from sites import ROOT, Site, records_app
+from symbols.notes import keras_names
 from tf_site.lookups import errors
 
 BAD = '''
@@ -86,6 +87,9 @@ def said(site: Site) -> list[dict]:
             ENTRY.replace("cause =", "clause ="),
             "[zero] lacks 'cause', and has 'clause', which is no field",
         ),
+        (ENTRY.replace("example =", "seen ="), "[zero] needs 'example', or 'message' and 'seen'"),
+        (ENTRY + 'message = "x"\n', "[zero] needs 'example', or 'message' and 'seen'"),
+        (ENTRY + 'names = ["x"]\n', ""),
         (ENTRY + 'aim = "x"\n', "[zero] has 'aim', which is no field"),
         (ENTRY + 'says = "x"\n', ""),
         ("[zero", "errors.toml: "),
@@ -228,10 +232,12 @@ def app() -> SimpleNamespace:
 def index(app: SimpleNamespace, entries: list[errors.Error]) -> list[dict]:
     """What the page searches."""
     made = []
+    names = errors.deciding(entries, keras_names(ROOT))
     for entry in entries:
         found = errors.wordings(app, entry)
         own = errors._own(app, entry, found)
-        made.append({"id": entry.id, "messages": [one.text for one in found], "own": own})
+        messages = [one.text for one in found]
+        made.append({"id": entry.id, "messages": messages, "own": own, **names.get(entry.id, {})})
     return made
 
 
@@ -248,7 +254,7 @@ def test_every_message_is_what_a_runner_recorded(
 ) -> None:
     """Line by line, in its order, but for the frames that are left out."""
     seen = records_of(app)
-    for entry in entries:
+    for entry in (entry for entry in entries if entry.example):
         found, example = errors._example(app, entry)
         raised = [example.exc_msg or ""]
         for one in (*seen.before, *seen.line):

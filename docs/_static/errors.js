@@ -108,20 +108,55 @@
     );
     if (match)
       return { kind: "method", name: match[2], of: match[1].toLowerCase().split(".").pop() };
-    match = short.match(/unexpected keyword argument ['"`](\w+)['"`]/);
+    match = KEYWORD.map((pattern) => short.match(pattern)).find((found) => found);
     if (match) return { kind: "keyword", name: match[1] };
+    match = short.match(
+      /Unknown (\w+)[\w ]*: ?['"`](\w+)['"`]|Could not (?:locate|deserialize) (class|function) ['"`](\w+)['"`](.{0,80}parent module)?/,
+    );
+    if (match) {
+      const of = match[5] ? "module" : match[1] || match[3];
+      return { kind: "class", name: match[2] || match[4], of };
+    }
+    match = short.match(/must end in ['"`]?(\.[\w.]*\w)/);
+    if (match) return { kind: "ending", name: match[1] };
+    match = short.match(/Only instances of .{1,60} Received: <?([A-Za-z_]\w*)\./);
+    if (match) return { kind: "package", name: match[1] };
     match = short.match(/KeyError: ['"]?(\w+)['"]?\s*$/);
     if (match) return { kind: "key", name: match[1] };
     return null;
   };
 
+  // How a message names the argument that is not taken.
+  const KEYWORD = [
+    /unexpected keyword argument ['"`](\w+)['"`]/,
+    /(?:Unrecognized|Invalid) keyword arguments?[^{[:]{0,80}: ?[{[(]?['"]?(\w+)/,
+    /Keyword argument not understood:['"`, ]{1,5}(\w+)/,
+    /Argument\(s\) not recognized: \{['"](\w+)/,
+  ];
+
   // A missing module lacks its parts too; but of a whole package only itself is missing.
   const within = (name, other) =>
     name === other || (other.startsWith(`${name}.`) && name !== "keras" && name !== "tensorflow");
 
+  // Whether the entry of a wording holds for a name beside that of the wording itself.
+  const holds = (told, known, entry) =>
+    told.kind === known.kind &&
+    (entry.names?.includes(told.name) || (entry.except && !entry.except.includes(told.name)));
+
+  // Whether two messages miss the same kind of thing: "class" may be any, a module is a module.
+  const GENERAL = ["class", "function"];
+  const alike = (one, other) =>
+    one.of === other.of ||
+    (one.of !== "module" &&
+      other.of !== "module" &&
+      (GENERAL.includes(one.of) || GENERAL.includes(other.of)));
+
   // Whether what a paste names may be what a wording names.
-  const fits = (told, known) => {
-    if (!told || !known) return !told || told.kind === "keyword" || told.kind === "method";
+  const fits = (told, known, entry) => {
+    if (!told) return true;
+    if (!known) return told.kind === "keyword" || told.kind === "method";
+    if (told.kind === "class" && known.kind === "class" && !alike(told, known)) return false;
+    if (holds(told, known, entry)) return !FOREIGN.test(told.of || "");
     if (told.kind === "method" || known.kind === "method") {
       return (
         told.kind === known.kind &&
@@ -139,8 +174,10 @@
     return told.kind === known.kind && told.name === known.name;
   };
 
-  const closeness = (told, known) => {
-    if (told.name !== known.name) return 0;
+  const closeness = (told, known, entry) => {
+    if (told.name !== known.name) {
+      return entry.names?.includes(told.name) ? 0.2 : 0;
+    }
     if (told.of === known.of) return 0.2;
     return told.of && known.of?.endsWith(told.of) ? 0.15 : 0.1;
   };
@@ -181,7 +218,7 @@
     const total = [...told].reduce((sum, word) => sum + index.weight(word), 0);
     const best = new Map();
     index.wordings.forEach(({ number, message, names: known, weights, total: own }) => {
-      if (!fits(names, known)) return;
+      if (!fits(names, known, index.entries[number])) return;
       let both = 0;
       weights.forEach((value, word) => {
         if (told.has(word)) both += value;
@@ -189,7 +226,7 @@
       // What the wording says counts for more than what else the paste holds.
       let share = both / (0.65 * own + 0.35 * Math.min(total, 3 * own)) || 0;
       if (told.size >= WHOLE) share = Math.max(share, (0.9 * both) / total); // a message that was cut off
-      if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known);
+      if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known, index.entries[number]);
       if (names && !known) share *= 0.8; // the paste names what this wording does not
       if (share >= ENOUGH && share > (best.get(number)?.share || 0)) {
         best.set(number, { entry: index.entries[number], message, share });

@@ -11,6 +11,12 @@
 
 Nobody types a message: every wording that any runner recorded for the example is shown, with the
 versions that say it so. ``errors.js`` finds the entry for a message that a reader pastes.
+
+What no runner can raise, since it takes a package or a machine that the records do not have, has
+in place of ``example`` a ``message``, as it was ``seen``, with what exactly:
+
+    message = "ValueError: Your currently installed version of Keras is Keras 3, but …"
+    seen = "Transformers 4.57.1 beside TensorFlow 2.21.0 and Keras 3.15.1"
 """
 
 from __future__ import annotations
@@ -23,6 +29,7 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
 from doctested.expect import error_type
 from doctested.name import ExampleName
@@ -32,10 +39,20 @@ from doctested.sphinx.files import read_tables, write_global, write_json
 from doctested.sphinx.page.deferred import Deferred, Place, add_deferred
 from doctested.sphinx.records.since import anchor
 from doctested.sphinx.state import memory, records_of, runner_of
+from symbols.notes import keras_names
 from tf_site.lookups.registry import Entry, Lookup, written
 
 FILE, PAGE = "errors.toml", "errors"
-FIELDS = ("group", "example", "cause", "mend", "page")
+FIELDS = ("group", "cause", "mend", "page")
+RAISED, SEEN = {"example"}, {"message", "seen"}
+"""An entry has these fields, or those."""
+NAMES = "names"
+"""A field that an entry may have: further names that its messages can hold in the place of the one
+that decides (an argument, a class, an attribute); :data:`KERAS` and :data:`ANY` stand for many."""
+KERAS = "keras"
+"""Every class and function that Keras itself has had, but for those that another entry names."""
+ANY = "*"
+"""Every name that is neither Keras's own nor named by another entry: a class of the reader's."""
 SAYS = "says"
 """A field that an entry may have: a text that stands in its messages. Where an example raised
 something else on an old version (a name that it needs was not there yet), that is left out."""
@@ -65,11 +82,14 @@ class Error:
 
     id: str
     group: str
-    example: str
     cause: str
     mend: str
     page: str
+    example: str = ""
+    message: str = ""
+    seen: str = ""
     says: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,8 +106,16 @@ def read(file: Path) -> list[Error]:
     Raises:
         ExtensionError: the file is not TOML, or an entry lacks a field or has another one.
     """
-    tables = read_tables(file, set(FIELDS), {SAYS})
-    return [Error(name, **entry) for name, entry in tables.items()]
+    tables = read_tables(file, set(FIELDS), {SAYS, NAMES} | RAISED | SEEN)
+    for name, entry in tables.items():
+        if set(entry) & (RAISED | SEEN) not in (RAISED, SEEN):
+            raise ExtensionError(
+                f"{file.name}: [{name}] needs 'example', or 'message' and 'seen' in its place"
+            )
+    return [
+        Error(name, **{**entry, NAMES: tuple(entry.get(NAMES, ()))})
+        for name, entry in tables.items()
+    ]
 
 
 def wordings(app: Sphinx, entry: Error) -> list[Wording]:
@@ -98,6 +126,8 @@ def wordings(app: Sphinx, entry: Error) -> list[Wording]:
     Raises:
         ScriptError: there is no such example, or it raised nothing on any runner.
     """
+    if entry.message:
+        return [Wording(entry.message, f"seen with {entry.seen}; not run by this site")]
     seen = records_of(app)
     found, example = _example(app, entry)
     expected = example.exc_msg
@@ -176,6 +206,36 @@ def own_words(found: Script) -> set[str]:
     return {word.lower() for word in words}
 
 
+def deciding(entries: list[Error], own: frozenset[str]) -> dict[str, dict[str, list[str]]]:
+    """For each entry the names that decide for it, and those that decide against it.
+
+    Args:
+        entries: all of them.
+        own: the names of Keras's own classes and functions.
+
+    Returns:
+        By the entry's id: ``names``, which it holds for beside those of its messages; and
+        ``except``, where it holds for all names but these.
+
+    >>> entries = [Error(name, "", "", "", "", names=names)
+    ...            for name, names in [("a", ("B",)), ("b", (KERAS,)), ("c", (ANY,))]]
+    >>> deciding(entries, frozenset({"B", "C"}))
+    {'a': {'names': ['B']}, 'b': {'names': ['C']}, 'c': {'names': [], 'except': ['B', 'C']}}
+    """
+    claimed = {name for entry in entries for name in entry.names} - {KERAS, ANY}
+    found: dict[str, dict[str, list[str]]] = {}
+    for entry in entries:
+        if not entry.names:
+            continue
+        names = set(entry.names) - {KERAS, ANY}
+        if KERAS in entry.names:
+            names |= own - claimed
+        found[entry.id] = {"names": sorted(names)}
+        if ANY in entry.names:
+            found[entry.id]["except"] = sorted(own | claimed)
+    return found
+
+
 def _spans(app: Sphinx, said: list[dict[str, str]]) -> str:
     """The runners that say a text, in words; those that follow each other as one span."""
     line = records_of(app).facts
@@ -229,8 +289,11 @@ def _shown(place: Place, entry: Error, found: list[Wording]) -> str:
     )
     if older:
         texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"
-    links = [place.link(entry.page, anchor(entry.example))]
-    if (entry.page, anchor(entry.example)) not in place.anchors:
+    if not entry.example:
+        links = [place.link(entry.page)]
+    else:
+        links = [place.link(entry.page, anchor(entry.example))]
+    if entry.example and (entry.page, anchor(entry.example)) not in place.anchors:
         links.append(f"raised in {place.to_example(entry.example)}")
     return (
         f"<div class='error-entry' id='{escape(entry.id)}'>{texts}"
@@ -263,6 +326,8 @@ def _prose(text: str) -> str:
 
 def _own(app: Sphinx, entry: Error, found: list[Wording]) -> list[str]:
     """The words of an entry's messages that are its script's own; no exception's type is."""
+    if not entry.example:
+        return []
     said = {word for one in found for word in re.findall(r"\w+", one.text.lower())}
     said -= {error_type(one.text).lower() for one in found}
     return sorted(own_words(_example(app, entry)[0]) & said)
@@ -274,7 +339,11 @@ def write_index(app: Sphinx, folder: Path) -> None:
     if not file.exists():
         return
     data = []
-    for entry in read(file):
+    every = read(file)
+    folder = runner_of(app.config).folder
+    many = any({KERAS, ANY} & set(entry.names) for entry in every)
+    names = deciding(every, keras_names(folder) if many else frozenset())
+    for entry in every:
         try:
             found = wordings(app, entry)
         except ScriptError:
@@ -289,6 +358,7 @@ def write_index(app: Sphinx, folder: Path) -> None:
                 "page": entry.page,
                 "example": entry.example,
                 "own": _own(app, entry, found),
+                **names.get(entry.id, {}),
             }
         )
     write_json(folder / "errors.json", data)
