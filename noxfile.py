@@ -2,10 +2,15 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import nox
 from nox.command import CommandFailed
+
+sys.path.insert(0, str(Path(__file__).parent / "src"))  # before anything is installed
+
+from doctested import place
 
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
@@ -298,24 +303,23 @@ def python_parser(session: nox.Session) -> None:
 
 def whole(session: nox.Session, *arguments: str) -> None:
     """Build every page beside the published site, then put it in the site's place."""
-    folder = BUILD / "site"
-    try:
-        sphinx(session, folder, *arguments)
-    except CommandFailed:
-        # A second try must warn of the same pages again: Sphinx would take them as read.
-        shutil.rmtree(folder / "doctrees", ignore_errors=True)
-        kept = f"; {SITE.relative_to(ROOT)} is still the last good site" if SITE.exists() else ""
-        session.error(f"the site was not built{kept}")
-    new, old = BUILD / "html.new", BUILD / "html.old"
-    for leftover in (new, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(*NOT_PUBLISHED))
-    lean(session, new)
-    session.run(*BUNDLE, str(new), PROJECT["project"]["name"], env=OURS)
-    if SITE.exists():
-        SITE.rename(old)
-    new.rename(SITE)
-    shutil.rmtree(old, ignore_errors=True)
+    folder, new = BUILD / "site", BUILD / "html.new"
+    with place.alone(BUILD, session.log):
+        place.recover(SITE)
+        try:
+            with place.whole(folder, folder / "doctrees", folder / "html"):
+                sphinx(session, folder, *arguments)
+        except CommandFailed:
+            kept = f"; {SITE.relative_to(ROOT)} is still the last good site"
+            session.error(f"the site was not built{kept if SITE.exists() else ''}")
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.copytree(folder / "html", new, ignore=shutil.ignore_patterns(*NOT_PUBLISHED))
+        lean(session, new)
+        session.run(*BUNDLE, str(new), PROJECT["project"]["name"], env=OURS)
+        pages = [file.relative_to("docs") for file in Path("docs").rglob("*.md")]
+        if lost := [page for page in pages if not (new / page).with_suffix(".html").exists()]:
+            session.error(f"the site lacks {', '.join(map(str, lost))}: it is not published")
+        place.swap(new, SITE)
     session.log(f"open {(SITE / 'index.html').relative_to(ROOT)}")
 
 
@@ -340,12 +344,12 @@ def part(session: nox.Session, pattern: str) -> None:
     if not found:
         session.error(f"no page matches {pattern!r}; there are: {', '.join(map(str, pages))}")
     folder = BUILD / "part"
-    sphinx(
-        session,
-        folder,
-        *("-D", f"example_only={wanted}"),
-        *("-D", "suppress_warnings=toc,ref,myst.xref_missing,term,example.stale"),
-    )
+    quiet = "suppress_warnings=toc,ref,myst.xref_missing,term,example.stale"
+    with (
+        place.alone(BUILD, session.log),
+        place.whole(folder, folder / "doctrees", folder / "html"),
+    ):
+        sphinx(session, folder, "-D", f"example_only={wanted}", "-D", quiet)
     for page in found:
         session.log(f"open {(folder / 'html' / page).relative_to(ROOT)}.html")
 

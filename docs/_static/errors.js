@@ -12,6 +12,9 @@
   const ENOUGH = 0.5; // the least likeness for an entry to be shown
   const TRIES = 8; // errors of one paste that are looked at, the last first
   const WHOLE = 6; // so many words may be the beginning of a long message
+  const FIRST = 40; // so many words of a message say what it is about
+  const LOOSE = 0.25; // a sentence of which this much is missing is still the same
+  const OTHER = 0.7; // what is left of the likeness of two exceptions of different types
   const OWN = 0.2; // what a word counts that only the known wording's own program has chosen
 
   const ERROR = /^(?:[\w.]+\.)?_?[A-Z]\w*(?:Error|Exception|Warning|Iteration)\s*(?::|$)/;
@@ -20,9 +23,12 @@
   const OVER =
     /^(?:During handling of|The above exception was|=+ |_{4,}|Process finished|\[\d+ rows)/;
 
+  // The type of an exception that a message begins with: it is compared by itself.
+  const TYPE = /^(?:[\w.]+\.)?(\w*(?:Error|Exception|Warning)):\s*/;
+
   // What TensorFlow writes around a message: where it happened, not what.
   const NOISE =
-    /\{\{[^}]{0,500}\}\}|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
+    /\{\{[^}]{0,500}\}\}|\bException encountered when calling (?:layer ['"][^'"\n]{1,60}['"] \(type \w{1,60}\)|[\w.]{1,60}\(\))\.?|\bArguments received by [^]*|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
 
   // Lines without what a terminal, a notebook, pytest, a log or a quotation put before them.
   const bare = (line) =>
@@ -63,6 +69,7 @@
   const words = (text) => {
     const found = new Set();
     text
+      .replace(TYPE, "")
       .replace(NOISE, " ")
       .split(/\s+/)
       .forEach((token) => {
@@ -75,6 +82,38 @@
       });
     return found;
   };
+
+  // The words of a message's beginning, one after the other: of a long one the rest is data.
+  const sentence = (text) =>
+    (text.replace(TYPE, "").replace(NOISE, " ").slice(0, 2000).match(/[A-Za-z_][\w.]*/g) || [])
+      .map((word) => word.split(".").pop().toLowerCase())
+      .slice(0, FIRST);
+
+  // How much of one list stands in another in the same order, by weight: from 0 to 1.
+  const inOrder = (wanted, told, weigh) => {
+    let row = new Array(told.length + 1).fill(0);
+    let whole = 0;
+    wanted.forEach((word) => {
+      const own = weigh(word);
+      whole += own;
+      const next = [0];
+      told.forEach((other, place) => {
+        next.push(
+          Math.max(next[place], row[place + 1], word === other ? row[place] + own : 0),
+        );
+      });
+      row = next;
+    });
+    return whole ? row[told.length] / whole : 0;
+  };
+
+  // Whether a text may be the beginning of a message, cut off: its first two words stand there.
+  const isBeginning = (told, known) =>
+    told.length >= WHOLE &&
+    known.some((word, place) => word === told[0] && known[place + 1] === told[1]);
+
+  // The type of an exception that a message begins with.
+  const typeOf = (text) => text.match(TYPE)?.[1];
 
   // A module by the name that users type: Keras and TensorFlow show inner ones.
   const publicName = (name) =>
@@ -90,6 +129,8 @@
   // Classes whose methods are nobody else's: an entry for another class does not explain them.
   const FOREIGN =
     /^(?:list|tuple|dict|set|str|bytes|int|float|bool|nonetype|function|method|module|generator|range|series|dataframe|index|ndarray|float64|float32|int64|csr_matrix|image|tensordataset|parameter|module)$/;
+
+  const PLAIN = /^(?:int|float|str|bytes|list|tuple|dict|NoneType|bool)$/;
 
   // What a message names, if it is of a kind that names something: {kind, name, of}.
   const named = (text) => {
@@ -114,9 +155,21 @@
       /Unknown (\w+)[\w ]*: ?['"`](\w+)['"`]|Could not (?:locate|deserialize) (class|function) ['"`](\w+)['"`](.{0,80}parent module)?/,
     );
     if (match) {
-      const of = match[5] ? "module" : match[1] || match[3];
+      const of = match[5] ? "parent" : match[1] || match[3];
       return { kind: "class", name: match[2] || match[4], of };
     }
+    match = short.match(
+      /argument must be [^\n]{1,80}, not ['"`]([\w.]+)['"`]|object of type ['"`](\w+)['"`] has no len/,
+    );
+    if (match) return { kind: "type", name: match[1] || match[2] };
+    match = short.match(/unsupported operand type\(s\) for [^\n:]{1,20}: ['"`](\w+)['"`] and ['"`](\w+)/);
+    if (match) return { kind: "operand", name: PLAIN.test(match[1]) ? match[2] : match[1] };
+    match = short.match(/(tf__)?\w+\(\) missing \d+ required (?:positional|keyword-only) argument/);
+    if (match) return { kind: "call", name: match[1] || "" };
+    match = short.match(/invalid value [\w ]{0,20}for (?:argument )?['"`](\w+)/i);
+    if (match) return { kind: "argument", name: match[1] };
+    match = short.match(/['"`](\w+?)(Cell)?['"`] is not available with Keras 3/);
+    if (match) return { kind: "compat", name: match[2] || "layer" };
     match = short.match(/must end in ['"`]?(\.[\w.]*\w)/);
     if (match) return { kind: "ending", name: match[1] };
     match = short.match(/Only instances of .{1,60} Received: <?([A-Za-z_]\w*)\./);
@@ -147,8 +200,8 @@
   const GENERAL = ["class", "function"];
   const alike = (one, other) =>
     one.of === other.of ||
-    (one.of !== "module" &&
-      other.of !== "module" &&
+    (one.of !== "parent" &&
+      other.of !== "parent" &&
       (GENERAL.includes(one.of) || GENERAL.includes(other.of)));
 
   // Whether what a paste names may be what a wording names.
@@ -193,6 +246,8 @@
           message,
           set: sets[place],
           names: named(lastError(message)),
+          type: typeOf(lastError(message)),
+          order: sentence(lastError(message)),
           own: new Set(entry.own),
         });
       });
@@ -217,7 +272,10 @@
     const names = named(text);
     const total = [...told].reduce((sum, word) => sum + index.weight(word), 0);
     const best = new Map();
-    index.wordings.forEach(({ number, message, names: known, weights, total: own }) => {
+    const type = typeOf(text);
+    const order = sentence(text);
+    index.wordings.forEach((wording) => {
+      const { number, message, names: known, weights, total: own } = wording;
       if (!fits(names, known, index.entries[number])) return;
       let both = 0;
       weights.forEach((value, word) => {
@@ -228,6 +286,15 @@
       if (told.size >= WHOLE) share = Math.max(share, (0.9 * both) / total); // a message that was cut off
       if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known, index.entries[number]);
       if (names && !known) share *= 0.8; // the paste names what this wording does not
+      if (share >= ENOUGH && !(names && known)) {
+        const weigh = (word) => index.weight(word) * (wording.own.has(word) ? OWN : 1);
+        const same = Math.max(
+          inOrder(wording.order, order, weigh),
+          isBeginning(order, wording.order) ? inOrder(order, wording.order, weigh) : 0,
+        );
+        share *= Math.min(1, LOOSE + same);
+        if (type && wording.type && type !== wording.type) share *= OTHER;
+      }
       if (share >= ENOUGH && share > (best.get(number)?.share || 0)) {
         best.set(number, { entry: index.entries[number], message, share });
       }

@@ -340,9 +340,9 @@ def write_index(app: Sphinx, folder: Path) -> None:
         return
     data = []
     every = read(file)
-    folder = runner_of(app.config).folder
     many = any({KERAS, ANY} & set(entry.names) for entry in every)
-    names = deciding(every, keras_names(folder) if many else frozenset())
+    own = keras_names(runner_of(app.config).folder) if many else frozenset()
+    names = deciding(every, own)
     for entry in every:
         try:
             found = wordings(app, entry)

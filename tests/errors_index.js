@@ -1,0 +1,1 @@
+window.errorsIndex=[{"id":"zero","messages":["ZeroDivisionError: division by zero"],"said_by":["this build"],"cause":"It is `x \u003c 1`.","mend":"Add \u003cone>.","page":"index","example":"divide.py::divide::1","own":[]}];
