@@ -1,10 +1,14 @@
 """The commands of a newcomer, on a small project: what they build, and what a failure leaves."""
 
+import contextlib
 import json
 import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -124,6 +128,138 @@ def test_publish_builds_with_the_records_that_were_handed_over(tmp_path: Path) -
     assert "<td>Plain 2.0, Card</td>" in page
     assert [committed] == list((folder / "records").iterdir())
     assert before == committed.read_bytes()
+
+
+# -- Faults ----------------------------------------------------------------------------------------
+
+
+def begun(folder: Path, *words: str) -> subprocess.Popen[str]:
+    """Start a session, with its own process group; what it says can be read while it runs."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    own = {"PATH": path, "NO_COLOR": "1", "SOURCE_DATE_EPOCH": "1600000000"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "nox", "--no-venv", "-s", *words],
+        cwd=folder,
+        env={**os.environ, **own, "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        text=True,
+    )
+
+
+def until(process: subprocess.Popen[str], text: str) -> str:
+    """Read what a session says until a text comes, or it ends."""
+    said = ""
+    assert process.stdout is not None
+    while text not in said and (part := process.stdout.read(1)):
+        said += part
+    assert text in said, said
+    return said
+
+
+def processes_of(folder: Path) -> list[str]:
+    """The processes that work in a folder or below, with their commands."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and (entry / "cwd").resolve().is_relative_to(folder):
+                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                if command and int(entry.name) != os.getpid():
+                    found.append(command)
+    return found
+
+
+def change(folder: Path) -> None:
+    """Change a script and a page."""
+    (folder / "examples" / "square.py").write_text(SQUARE.replace("Squares", "Other squares"))
+    page = folder / "docs" / "other.md"
+    page.write_text(page.read_text() + "\nMore.\n")
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The site of the changed project, built from nothing."""
+    folder = small_project(tmp_path_factory.mktemp("changed"))
+    change(folder)
+    nox(folder, "docs")
+    return pages(folder)
+
+
+ENDS = [
+    (signal.SIGHUP, "reading sources"),
+    (signal.SIGTERM, "executing pages"),
+    (signal.SIGKILL, "executing pages"),
+    (signal.SIGINT, "writing output"),
+    (signal.SIGKILL, "writing output"),
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks at /proc")
+@pytest.mark.parametrize(("number", "phase"), ENDS)
+def test_a_build_that_is_ended_leaves_the_last_site_and_no_process(
+    project: Path,
+    changed: dict[str, bytes],
+    tmp_path: Path,
+    number: signal.Signals,
+    phase: str,
+) -> None:
+    """In whatever phase; the build after it is the one that there would have been."""
+    folder = tmp_path / "project"
+    shutil.copytree(project, folder, symlinks=True)
+    before = pages(folder)
+    change(folder)
+    process = begun(folder, "docs")
+    until(process, phase)
+    os.killpg(process.pid, number)
+    process.communicate(timeout=60)
+    kept = pages(folder)
+    for _ in range(100):
+        if not processes_of(folder):
+            break
+        time.sleep(0.1)
+
+    assert [] == processes_of(folder)
+    assert before == kept
+    nox(folder, "docs")
+    assert changed == pages(folder)
+    assert b"More." in changed["other.html"]
+
+
+def test_two_builds_at_once_come_one_after_the_other(project: Path) -> None:
+    """Both are good, and so is the site; the second says that it waits."""
+    before = pages(project)
+    first = begun(project, "docs")
+    until(first, "sphinx")
+    second = begun(project, "docs")
+    told = [process.communicate(timeout=120)[0] for process in (first, second)]
+
+    assert [0, 0] == [first.returncode, second.returncode], told
+    assert re.search(r"waiting for another build in _build \(process \d+\)", told[1])
+    assert before == pages(project)
+
+
+def test_a_page_that_is_gone_is_published_no_more(tmp_path: Path) -> None:
+    """Whether it was good or has failed; nor is the page of its script."""
+    folder = small_project(tmp_path)
+    clean = pages(folder) if nox(folder, "docs") else {}
+    index = (folder / "docs" / "index.md").read_text()
+    shown = "# Gone\n\n```{example} gone.py\n```\n"
+    for script, fails in ((SQUARE, False), (SQUARE.replace("9", "10"), True)):
+        (folder / "docs" / "gone.md").write_text(shown)
+        (folder / "docs" / "index.md").write_text(index.replace("other\n", "other\ngone\n"))
+        (folder / "examples" / "gone.py").write_text(script)
+        nox(folder, "docs", fails=fails)
+        for name in ("docs/gone.md", "examples/gone.py"):
+            (folder / name).unlink()
+        (folder / "docs" / "index.md").write_text(index)
+        nox(folder, "docs")
+
+        assert [] == [str(file) for file in (folder / "_build" / "html").rglob("*gone*")]
+        assert clean.keys() == pages(folder).keys()
+
+
+# -- The workflows ---------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")

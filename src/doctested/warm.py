@@ -16,6 +16,7 @@ away, however it goes, the warm process kills every group and ends.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import gc
 import importlib
 import json
@@ -27,8 +28,11 @@ import sys
 import tempfile
 import threading
 import time
+import weakref
 from pathlib import Path
 from typing import IO, Any
+
+_DEATH_SIGNAL, _SUBREAPER = 1, 36  # of Linux's <linux/prctl.h>
 
 
 class WarmError(RuntimeError):
@@ -103,6 +107,7 @@ class WarmProcess:
                 start_new_session=True,
             )
         self.requests, self.reports = _pipes(self.process)
+        _OPEN.add(self)
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
 
@@ -171,6 +176,35 @@ class WarmProcess:
         return "the warm process has ended:\n" + "\n".join(tail)
 
 
+_OPEN: weakref.WeakSet[WarmProcess] = weakref.WeakSet()
+
+
+def _let_go() -> None:
+    """In a fork of the parent: hold no end of a pipe, else the warm process would not see its end.
+
+    Sphinx forks to read and to write pages.
+    """
+    for warm in list(_OPEN):
+        for pipe in (warm.requests, warm.reports):
+            with contextlib.suppress(OSError, ValueError):
+                os.close(pipe.fileno())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
+
+
+def control(option: int, value: int) -> None:
+    """Call Linux's ``prctl``; elsewhere do nothing."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def end_with_parent() -> None:
+    """Have this process killed when the one that forked it ends, however that ends (on Linux)."""
+    control(_DEATH_SIGNAL, signal.SIGKILL)
+
+
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     """The standard input and output of a process that has been started with pipes for both."""
     if process.stdin is None or process.stdout is None:
@@ -193,6 +227,7 @@ class _Server:
         os.set_blocking(self.wake_read, False)
 
     def serve(self) -> None:
+        control(_SUBREAPER, 1)  # what a script has set loose comes here when the script ends
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self.wake_write)
@@ -258,9 +293,13 @@ class _Server:
             os._exit(status)
 
     def reap(self) -> None:
-        while self.children:
-            pid, status, usage = os.wait4(-1, os.WNOHANG)
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:  # there is none
+                return
             if pid == 0:
+                self.end_strays()
                 return
             number = self.children.pop(pid, None)
             with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -275,6 +314,18 @@ class _Server:
                     }
                 )
 
+    def end_strays(self) -> None:
+        """Kill what is a child of this process and was not forked by it: its own parent has ended.
+
+        A script can start a process that leads a session of its own; nothing of it outlives it.
+        """
+        there = Path("/proc/self/task") / str(os.getpid()) / "children"
+        with contextlib.suppress(OSError):  # no Linux
+            for pid in map(int, there.read_text().split()):
+                if pid not in self.children:
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
+                        os.kill(pid, signal.SIGKILL)
+
     def kill(self) -> None:
         for pid in self.children:
             with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -287,6 +338,7 @@ class _Server:
                         continue
                 del self.children[pid]
             time.sleep(0.01)
+        self.end_strays()
 
     def report(self, message: dict[str, Any]) -> None:
         with contextlib.suppress(BrokenPipeError):

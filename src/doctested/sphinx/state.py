@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
@@ -61,7 +61,8 @@ class Build:
     ``sources`` the scripts whose own pages are to be written. ``keep`` leaves the warm process for
     a build that follows in this process. ``hurry`` is for one that somebody waits for: of a page
     that was executed before only the scripts that have changed are run, and what is computed from
-    all pages waits for a build that is not in a hurry.
+    all pages waits for a build that is not in a hurry. ``handlers`` is what signals did before it,
+    ``gone`` the pages that nobody has any more.
     """
 
     kernels: Kernels
@@ -71,6 +72,8 @@ class Build:
     keep: bool = False
     hurry: bool = False
     facts: Facts = field(default_factory=dict)
+    handlers: dict[int, Any] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
 
 
 @dataclass

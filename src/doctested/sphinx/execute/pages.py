@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import re
 import signal
@@ -10,6 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
+from multiprocessing.util import register_after_fork
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -38,8 +40,11 @@ from doctested.sphinx.state import (
     runner_of,
     session,
 )
+from doctested.warm import end_with_parent
 
 logger = logging.getLogger(__name__)
+
+_ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else (signal.SIGTERM,)
 
 SKIPPED = ("refused", LEFT_OUT)
 
@@ -80,7 +85,8 @@ def prepare(app: Sphinx) -> None:
     folder = Path(app.confdir) / config.example_folder
     kernels = Kernels(runner_of(config), folder, warm=config.example_warm)
     cache = PageCache(folder / "cache" / config.example_facts["key"])
-    session(app).build = Build(kernels, cache)
+    build = session(app).build = Build(kernels, cache)
+    _end_whole(build)
 
 
 def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
@@ -111,10 +117,9 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
         runs |= {name: _kept(build.cache, name, page) for name, page in todo.items()}
         todo = {name: page for name, page in todo.items() if page.processes}
     if todo:
-        with _ended_politely():
-            for docname, run in _with_progress(app, todo):
-                build.executed[docname] = _to_run(todo[docname])
-                runs.setdefault(docname, Run(date=run.date)).add(run)
+        for docname, run in _with_progress(app, todo):
+            build.executed[docname] = _to_run(todo[docname])
+            runs.setdefault(docname, Run(date=run.date)).add(run)
     places, option_flags = _places(app), flags(*config.example_flags)
     for docname, page in pages.items():
         prepared[texts[docname]] = page.notebook
@@ -130,9 +135,12 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
-    """End the kernels."""
+    """End the kernels; signals do again what they did before."""
     build = session(app).build
     if build is not None:
+        for number, handler in build.handlers.items():
+            signal.signal(number, handler)
+        build.handlers.clear()
         prepared.clear()
         if not build.keep:
             build.kernels.close()
@@ -163,21 +171,28 @@ def reread_bad_pages(
     return [name for name, result in memory(env).pages.items() if result.different]
 
 
-@contextlib.contextmanager
-def _ended_politely() -> Iterator[None]:
-    """Let SIGTERM end a build as Ctrl-C does: with its kernels, and their files."""
+def _end_whole(build: Build) -> None:
+    """Let what ends a build end it whole: its kernels, their files, and Sphinx's own forks.
+
+    SIGTERM and SIGHUP end it as Ctrl-C does; where it is killed, its forks are killed with it.
+    """
 
     def end(number: int, frame: object) -> None:
+        for child in multiprocessing.active_children():  # Python would wait for them at its end
+            child.kill()
         raise SystemExit(128 + number)
 
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    register_after_fork(build, lambda _: _in_fork())
+    if threading.current_thread() is threading.main_thread():
+        for number in _ENDING:
+            build.handlers[number] = signal.signal(number, end)
+
+
+def _in_fork() -> None:
+    """In a fork of Sphinx, which reads or writes pages."""
+    end_with_parent()
+    for number in _ENDING:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _to_run(page: Page) -> set[str]:

@@ -44,6 +44,8 @@ def changed_sources(app: Sphinx, env: BuildEnvironment) -> list[str]:
         memory(env).sources[path] = digest
     build = build_of(app)
     build.sources = {p for p, digest in memory(env).sources.items() if before.get(p) != digest}
+    lost = before.keys() - memory(env).sources.keys()
+    build.gone |= {f"{FOLDER}/{path.removesuffix('.py')}" for path in lost}
     return []
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.display import progress_message
 
@@ -18,6 +19,10 @@ logger = logging.getLogger(__name__)
 
 STATUS = "status.json"
 """What every build writes last but one; where it is missing, there is no site."""
+
+
+WITH_A_PAGE = (".html", ".html.md", ".ipynb", ".py", "_check.pyz")
+"""The files that are written for a page; see :mod:`doctested.sphinx.downloads.write`."""
 
 
 def status(app: Sphinx) -> dict[str, Any]:
@@ -58,6 +63,24 @@ def slowest(app: Sphinx, count: int = 5) -> list[tuple[float, str, int]]:
         path = ExampleName(name).path
         lines.update({example.name: example.line for example in script.read(root, path).examples})
     return [(seconds, ExampleName(name).path, lines[name]) for seconds, name in longest]
+
+
+def note_gone(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Note the pages that are gone since the last build."""
+    build_of(app).gone = set(removed)
+    return []
+
+
+def remove_gone(app: Sphinx, exception: Exception | None) -> None:
+    """Remove the files of pages that are gone: Sphinx leaves them, and they would be published."""
+    if exception is not None or app.builder.format != "html":
+        return
+    for name in build_of(app).gone:
+        for suffix in WITH_A_PAGE:
+            (Path(app.outdir) / f"{name}{suffix}").unlink(missing_ok=True)
+        (Path(app.outdir) / "_sources" / f"{name}.md.txt").unlink(missing_ok=True)
 
 
 def write_status(app: Sphinx, exception: Exception | None) -> None:
