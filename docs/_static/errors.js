@@ -85,7 +85,13 @@
 
   // The words of a message's beginning, one after the other: of a long one the rest is data.
   const sentence = (text) =>
-    (text.replace(TYPE, "").replace(NOISE, " ").slice(0, 2000).match(/[A-Za-z_][\w.]*/g) || [])
+    (
+      text
+        .replace(TYPE, "")
+        .replace(NOISE, " ")
+        .slice(0, 2000)
+        .match(/[A-Za-z_][\w.]*/g) || []
+    )
       .map((word) => word.split(".").pop().toLowerCase())
       .slice(0, FIRST);
 
@@ -98,9 +104,7 @@
       whole += own;
       const next = [0];
       told.forEach((other, place) => {
-        next.push(
-          Math.max(next[place], row[place + 1], word === other ? row[place] + own : 0),
-        );
+        next.push(Math.max(next[place], row[place + 1], word === other ? row[place] + own : 0));
       });
       row = next;
     });
@@ -162,7 +166,9 @@
       /argument must be [^\n]{1,80}, not ['"`]([\w.]+)['"`]|object of type ['"`](\w+)['"`] has no len/,
     );
     if (match) return { kind: "type", name: match[1] || match[2] };
-    match = short.match(/unsupported operand type\(s\) for [^\n:]{1,20}: ['"`](\w+)['"`] and ['"`](\w+)/);
+    match = short.match(
+      /unsupported operand type\(s\) for [^\n:]{1,20}: ['"`](\w+)['"`] and ['"`](\w+)/,
+    );
     if (match) return { kind: "operand", name: PLAIN.test(match[1]) ? match[2] : match[1] };
     match = short.match(/(tf__)?\w+\(\) missing \d+ required (?:positional|keyword-only) argument/);
     if (match) return { kind: "call", name: match[1] || "" };
@@ -284,7 +290,8 @@
       // What the wording says counts for more than what else the paste holds.
       let share = both / (0.65 * own + 0.35 * Math.min(total, 3 * own)) || 0;
       if (told.size >= WHOLE) share = Math.max(share, (0.9 * both) / total); // a message that was cut off
-      if (names && known) share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known, index.entries[number]);
+      if (names && known)
+        share = 0.5 + 0.3 * Math.min(share, 1) + closeness(names, known, index.entries[number]);
       if (names && !known) share *= 0.8; // the paste names what this wording does not
       if (share >= ENOUGH && !(names && known)) {
         const weigh = (word) => index.weight(word) * (wording.own.has(word) ? OWN : 1);
