@@ -7,7 +7,6 @@ class Store(tf.Module):
     """Gives the same variable for the same name."""
 
     def __init__(self):
-        """Begin with none."""
         super().__init__()
         self.named = {}
 
