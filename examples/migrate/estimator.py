@@ -7,10 +7,10 @@ LOADS = np.linspace(0, 2, 21, dtype="float32")
 LENGTHS = 12 + 4 * LOADS + np.sin(9 * LOADS)
 
 
-def make_data():
+def make_data(epochs=1):
     """Return batches of loads by name, and of lengths."""
     data = tf.data.Dataset.from_tensor_slices(({"load": LOADS}, LENGTHS))
-    return data.repeat(None), data.batch(7)
+    return data.repeat(epochs).batch(7)
 
 
 def make_model():
@@ -32,8 +32,7 @@ def run():
     >>> float(length[0])
     11.7804
     """
-    endless, once = make_data()
-    model = make_model()
-    model.fit(endless.batch(7), steps_per_epoch=60, shuffle=False, verbose=0)
-    evaluation = model.evaluate(once, return_dict=True, verbose=0)
-    return evaluation, model.predict(once, verbose=0)[0]
+    model, endless = make_model(), make_data(epochs=None)
+    model.fit(endless, steps_per_epoch=60, shuffle=False, verbose=0)
+    evaluation = model.evaluate(make_data(), return_dict=True, verbose=0)
+    return evaluation, model.predict(make_data(), verbose=0)[0]

@@ -10,11 +10,9 @@ class StopWhenLow(tf.train.SessionRunHook):
         self.loss, self.limit, self.losses = loss, limit, []
 
     def before_run(self, run_context):
-        """Ask for the loss beside what the loop runs."""
         return tf.train.SessionRunArgs(self.loss)
 
     def after_run(self, run_context, run_values):
-        """Look at the loss."""
         self.losses.append(float(run_values.results))
         if self.losses[-1] < self.limit:
             run_context.request_stop()
