@@ -28,7 +28,7 @@
 
   // What TensorFlow writes around a message: where it happened, not what.
   const NOISE =
-    /\{\{[^}]{0,500}\}\}|\bException encountered when calling (?:layer ['"][^'"\n]{1,60}['"] \(type \w{1,60}\)|[\w.]{1,60}\(\))\.?|\bArguments received by [^]*|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
+    /\{\{[^}]{0,500}\}\}|\bException encountered when calling (?:layer ['"][^'"\n]{1,60}['"] \(type \w{1,60}\)|[\w.]{1,60}\(\))\.?|\bArguments received by [\s\S]*|\[Op:\w{1,200}\](?: name: *\S{0,200})?|\bGraph execution error:|\bNode: '[^']{0,500}'|\[\[node\b/g;
 
   // Lines without what a terminal, a notebook, pytest, a log or a quotation put before them.
   const bare = (line) =>
