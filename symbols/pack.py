@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from symbols import notes as fates
+from symbols import objects
 from symbols.fates import OLD, _parsed, names_of
 from symbols.notes import Fates, Symbol, page_of
 
@@ -24,33 +25,6 @@ OPEN = ("tf.contrib", "tf.estimator", "tf.raw_ops")
 MEMBERS = ("lost", "fixed")
 """What a fate tells of the members of a class, not of its arguments."""
 MARKS = {"module": "!", "class": "*"}
-
-FAMILIES = (
-    (r"tf\.train\.\w+Optimizer", "tf.train.Optimizer"),
-    (r"tf\.keras\.optimizers\.\w+", "tf.keras.optimizers.Optimizer"),
-    (r"tf\.keras\.layers\.\w+", "tf.keras.layers.Layer"),
-    (r"tf\.keras\.models\.Model", "tf.keras.Model"),
-    (r"tf\.keras\.models\.Sequential", "tf.keras.Sequential"),
-    (r"tf\.train\.\w+Session", "tf.train.MonitoredSession"),
-    (r"tf\.estimator\.\w+", "tf.estimator.Estimator"),
-    (r"tf\.data\.\w+Dataset", "tf.data.Dataset"),
-    (r"tf\.io\.TFRecordWriter", "tf.python_io.TFRecordWriter"),
-)
-"""Classes whose methods are told of another class, which they have them from."""
-
-GIVES = {
-    "tf.get_variable": "tf.Variable",
-    "tf.get_default_session": "tf.Session",
-    "tf.get_default_graph": "tf.Graph",
-    "tf.placeholder": "tf.Tensor",
-    "tf.constant": "tf.Tensor",
-    "tf.train.MonitoredTrainingSession": "tf.train.MonitoredSession",
-    "tf.data.Dataset.make_one_shot_iterator": "tf.data.Iterator",
-    "tf.data.Dataset.make_initializable_iterator": "tf.data.Iterator",
-    "tf.data.make_one_shot_iterator": "tf.data.Iterator",
-    "tf.data.make_initializable_iterator": "tf.data.Iterator",
-}
-"""What the value of a call is, where the class is not the name that is called."""
 
 HINTS = (
     ("tf.Session", "sess(?:ion)?"),
@@ -80,6 +54,7 @@ ENDINGS = (
 """What the name of a file must end with since Keras 3: symbols, the argument and its place, the
 endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
 
+PACKAGES: tuple[tuple[str, bool, str, str, str, str], ...] = ()
 EXAMPLES = "The tutorials' data sets are no longer in TensorFlow."
 PRIVATE = "It was never public: it may go, or do something else, without notice."
 MODULES = (
@@ -152,13 +127,30 @@ def pack(
         "newer": _folded((name, "") for name in newer),
         "without": _folded((name, "") for name in _joined(today["without"])),
         "only": list(_joined(today["only"])),
-        "families": FAMILIES,
-        "gives": GIVES,
+        "families": objects.FAMILIES,
+        "kinds": objects.KINDS,
+        "gives": objects.GIVES,
+        "givesLike": objects.GIVES_LIKE,
+        "has": objects.HAS,
+        "stand": objects.STAND_IN,
+        "members": objects.MEMBERS,
+        "watched": objects.WATCHED,
+        "plain": objects.PLAIN,
+        "ops": _operations(found, today),
+        "operations": objects.OPERATIONS,
+        "packages": PACKAGES,
         "hints": HINTS,
         "endings": ENDINGS,
         "common": COMMON,
         "modules": MODULES,
     }
+
+
+def _operations(found: Fates, today: dict[str, Any]) -> str:
+    """The functions of ``tf.keras.ops`` that have the name of one of TensorFlow or its backend."""
+    names = {name.rpartition(".")[2] for name in (*found.symbols, *_joined(today["newer"]))
+             if not name.startswith(("tf.keras.ops.", "tf.contrib."))}  # fmt: skip
+    return " ".join(name for name in today["newer"]["tf.keras.ops"] if name in names)
 
 
 def _tried(symbol: Symbol, today: dict[str, Any]) -> Symbol:

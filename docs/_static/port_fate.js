@@ -50,8 +50,38 @@
       new RegExp(`^(?:${pattern})$`),
       ...rest,
     ]);
-    const resolved = new Map();
-    return { ...data, resolved, known, newer, without, methods, families, hints, endings };
+    const kinds = data.kinds.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]);
+    const members = new Map(); // a class, and what it has lost: name by name
+    Object.entries(data.members).forEach(([cls, rows]) => {
+      const own = new Map();
+      rows.forEach(([names, instead, note, page, error]) => {
+        const fate = { status: error ? "raises" : "gone", instead, note, page, error };
+        names.split(" ").forEach((name) => own.set(name, fate));
+      });
+      members.set(cls, own);
+    });
+    return {
+      ...data,
+      resolved: new Map(),
+      kin: new Map(),
+      known,
+      newer,
+      without,
+      methods,
+      families,
+      hints,
+      endings,
+      kinds,
+      members,
+      givesLike: data.givesLike.map(([pattern, name]) => [new RegExp(`^(?:${pattern})$`), name]),
+      plain: new Set(data.plain),
+      ops: new Set(data.ops.split(" ")),
+      ours: /^(?:tensorflow|keras)(?:\.|$)/,
+      foreign: new RegExp(`^(?:${data.packages.map(([name]) => name.split("\\.")[0]).join("|") || "-"})(?:\\.|$)`),
+      packages: data.packages.map(([pattern, ...rest]) => [new RegExp(`^(?:${pattern})$`), ...rest]),
+      watched: new Set(data.watched),
+      alias: /^tf\.(optimizers|losses|metrics|initializers)\b/,
+    };
   };
 
   const BROKEN = /^(?:gone|raises|tf_keras|compat|renamed|different|unknown)$/;
@@ -123,14 +153,57 @@
     return (family && index.known.get(`${family[1]}.${word}`)) || null;
   };
 
+  // A class, and all that it has its members from.
+  const kinOf = (index, cls) => {
+    let found = index.kin.get(cls);
+    if (!found) {
+      found = [cls];
+      for (let at = 0; at < found.length; at += 1) {
+        index.kinds.forEach(([pattern, name]) => {
+          if (pattern.test(found[at]) && !found.includes(name)) found.push(name);
+        });
+      }
+      index.kin.set(cls, found);
+    }
+    return found;
+  };
+
+  const isOf = (index, cls, other) => kinOf(index, cls).includes(other);
+
+  // What a member was that a class has lost, as a symbol; else null.
+  const goneOf = (index, cls, word) => {
+    for (const one of kinOf(index, cls)) {
+      const name = `${one}.${word}`;
+      const own = index.members.get(one)?.get(word);
+      if (own) return { name, kind: "", fate: own };
+      if (index.known.get(one)?.fate.members?.lost?.includes(word))
+        return index.known.get(name) || { name, kind: "", fate: { status: "gone" } };
+    }
+    return null;
+  };
+
+  // What is known of a name of another package: of one that is imported, or of one that is used.
+  const packageOf = (index, path, imported) =>
+    index.packages.find(
+      ([pattern, whole]) =>
+        pattern.test(path) || (imported && whole && pattern.test(path.split(".")[0])),
+    ) || null;
+
+  // The class of what an attribute holds; empty where nobody knows.
+  const heldBy = (index, cls, word) => {
+    const one = kinOf(index, cls).find((kin) => index.has[kin]?.[word]);
+    return one ? index.has[one][word] : "";
+  };
+
   // -- What became of what was found --------------------------------------------------------------
 
   // Which arguments of a call are no longer so: only those that this call uses.
-  const affected = (fate, call) => {
+  const affected = (fate, call, modern) => {
     const args = fate.args || {};
     const order = args.order || [];
     const touched = {};
-    const byPlace = (name) => order.indexOf(name) >= 0 && order.indexOf(name) < call.places;
+    const byPlace = (name) =>
+      !modern && order.indexOf(name) >= 0 && order.indexOf(name) < call.places;
     const given = (name) => call.names.has(name) || byPlace(name);
     const keep = (key, names) => {
       if (names.length) touched[key] = names;
@@ -149,11 +222,13 @@
       const had = (name) => given(name) || renamed.some(([old, now]) => now === name && given(old));
       keep(
         "needs",
-        (args.needs || []).filter((name) => !had(name) && (order.includes(name) || !call.places)),
+        (args.needs || []).filter(
+          (name) => !had(name) && ((order.includes(name) && !modern) || !call.places),
+        ),
       );
       keep(
         "defaults",
-        Object.entries(args.defaults || {}).filter(([name]) => !given(name)),
+        Object.entries(args.defaults || {}).filter(([name]) => !modern && !given(name)),
       );
     }
     return touched;
@@ -163,23 +238,26 @@
   const ending = (index, name, call) => {
     for (const [pattern, word, place, wanted, truth, is] of index.endings) {
       if (!pattern.test(name) || call.stars) continue;
-      const told = call.said.get(truth) || (call.names.has(truth) ? "" : "False");
-      const text = (call.said.get(word) || call.said.get(place) || "").match(
-        /^\w*(?:"{3}|'{3}|["'])([\s\S]*?)["']+$/,
-      );
+      const told = call.truth(truth) || (call.names.has(truth) ? "" : "False");
       if (truth && (told !== is || call.places > place + 1)) continue;
-      return text && !/\}$/.test(text[1]) && !wanted.some((one) => text[1].endsWith(one))
-        ? wanted
-        : null;
+      const text = call.text(call.nodes.has(word) ? word : place);
+      const holes = truth && text?.tail.endsWith("}"); // Keras fills them with numbers
+      const known = text && (text.number || text.tail) && (holes || !/\{[^{}]*\}$/.test(text.tail));
+      return known && !wanted.some((one) => text.tail.endsWith(one)) ? wanted : null;
     }
     return null;
   };
 
-  // What is told of a name that was found: {status, fate, needs, …}.
-  const judge = (index, found) => {
+  // What is told of a name that was found: {status, fate, needs, …}; in a program that was written
+  // for TensorFlow 2, what another call meant in 1.15 stops nobody.
+  const judge = (index, found, modern) => {
     const { symbol } = found;
     const via = found.via === "compat.v1" && found.name.startsWith("tf.keras.") ? "" : found.via; // it is the same Keras there
     const made = { status: "unknown", needs: true, touched: {}, now: "", fate: null };
+    if (found.package) {
+      const [, , status, instead, note, page] = found.package;
+      return { ...made, status, instead, note, page };
+    }
     const last = found.name.slice(found.name.lastIndexOf(".") + 1);
     const full = (text) => ((text || "").endsWith(".*") ? text.slice(0, -1) + last : text || "");
     if (!symbol) {
@@ -239,14 +317,13 @@
     if (!there && fate.status !== "renamed") return made;
     const wanted = found.call && ending(index, found.name, found.call);
     if (wanted) {
-      const touched = { ...affected(fate, found.call), ending: wanted };
+      const touched = { ...affected(fate, found.call, modern), ending: wanted };
       return { ...made, status: "changed", touched, page: "keras3/saving_changed" };
     }
     if (fate.status === "same") return { ...made, needs: false };
-    if (found.call) made.touched = affected(fate, found.call);
+    if (found.call) made.touched = affected(fate, found.call, modern);
     const stops = ["renamed", "gone", "moved", "needs"].some((key) => made.touched[key]);
-    if (fate.status === "changed")
-      return { ...made, needs: stops, uncalled: !found.call && !found.imported };
+    if (fate.status === "changed") return { ...made, needs: stops };
     if (
       fate.status === "different" &&
       found.call &&
@@ -256,6 +333,7 @@
     ) {
       return { ...made, status: "changed", needs: false };
     }
+    if (fate.status === "different" && modern) return { ...made, needs: false };
     return made;
   };
 
@@ -280,7 +358,7 @@
     (one.sure ? 0 : 0.5) +
     (one.needs || one.status !== "changed" ? 0 : 1.2);
 
-  const all = { prepare, resolve, methodOf, judge, rank, BROKEN };
+  const all = { prepare, resolve, methodOf, goneOf, heldBy, isOf, packageOf, judge, rank, BROKEN };
   if (typeof module !== "undefined") module.exports = all;
   else root.portFate = all;
 })(typeof self === "undefined" ? globalThis : self);
