@@ -163,9 +163,7 @@ MEMBERS = {
         Member("_output_layers output_layers", "model.outputs"),
         Member("input_names", "[one.name for one in model.inputs]"),
         Member("save_spec", "model.inputs"),
-        Member("inbound_nodes", "model._inbound_nodes", "It was never public.", _GONE),
         Member("_network_nodes nodes_by_depth layers_by_depth", "model.layers", "", _GONE),
-        Member("reset_states", "layer.reset_state() for each layer that has it", "", _GONE),
         Member(
             "add_metric",
             "a metric that __init__ makes and call updates",
@@ -278,6 +276,18 @@ MEMBERS = {
         Member("ref experimental_ref", "id(variable)", "", _GONE),
         Member("initialized_value", "variable.value", "", _GONE),
         Member("initializer op graph", "nothing: it has its value from the start", "", _GONE),
+    ),
+    "tf.lite.TFLiteConverter": (
+        Member(
+            "from_keras_model_file",
+            "tf.lite.TFLiteConverter.from_keras_model(tf.keras.models.load_model(path))",
+        ),
+        Member(
+            "from_session from_frozen_graph",
+            "tf.lite.TFLiteConverter.from_saved_model",
+            "For a graph of TensorFlow 1 there is tf.compat.v1.lite.TFLiteConverter.",
+        ),
+        Member("get_input_arrays", "nothing: leave it out"),
     ),
     "tf.distribute.Strategy": (
         Member("experimental_run_v2", "strategy.run"),

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from symbols import notes as fates
-from symbols import objects
+from symbols import elsewhere, objects
 from symbols.fates import OLD, _parsed, names_of
 from symbols.notes import Fates, Symbol, page_of
 
@@ -54,7 +54,6 @@ ENDINGS = (
 """What the name of a file must end with since Keras 3: symbols, the argument and its place, the
 endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
 
-PACKAGES: tuple[tuple[str, bool, str, str, str, str], ...] = ()
 EXAMPLES = "The tutorials' data sets are no longer in TensorFlow."
 PRIVATE = "It was never public: it may go, or do something else, without notice."
 MODULES = (
@@ -63,6 +62,19 @@ MODULES = (
     ("tensorflow.core", "private", "", PRIVATE, ""),
 )
 """What programs import that no list of public names holds; a test looks whether it is so."""
+
+
+RULES = (
+    "data/from_generator",
+    "eager/no_more_sessions",
+    "gradients/tape",
+    "keras/saving",
+    "keras3/optimizer_arguments",
+    "keras3/removed_and_renamed",
+    "keras3/saving_changed",
+    "keras3/tf_operations_on_symbolic_inputs",
+)
+"""The pages that ``port_rules.js`` names."""
 
 
 def load(root: Path) -> dict[str, Any]:
@@ -138,7 +150,9 @@ def pack(
         "plain": objects.PLAIN,
         "ops": _operations(found, today),
         "operations": objects.OPERATIONS,
-        "packages": PACKAGES,
+        "packages": elsewhere.PACKAGES,
+        "past": elsewhere.PAST,
+        "alone": elsewhere.ALONE,
         "hints": HINTS,
         "endings": ENDINGS,
         "common": COMMON,
@@ -294,7 +308,10 @@ def as_script(
 ) -> str:
     """The data as a script of the site, its pages by their addresses and titles."""
     pages = sorted({fate["page"] for fate in data["fates"] if "page" in fate})
-    pages += [module[4] for module in data["modules"] if module[4] and module[4] not in pages]
+    rows = [*data["modules"], *data["past"], *data["packages"]]
+    told = {row[-1] for row in rows} | set(RULES)
+    told |= {row[3] for rows in data["members"].values() for row in rows}
+    pages += sorted(told.difference(pages, [""]))
     links = {page: [address(page), title(page)] for page in pages}
     more = {"links": links, "listed": address("symbols/@")}
     text = json.dumps({**data, **more}, ensure_ascii=False, separators=(",", ":"))

@@ -80,6 +80,8 @@
       foreign: new RegExp(`^(?:${data.packages.map(([name]) => name.split("\\.")[0]).join("|") || "-"})(?:\\.|$)`),
       packages: data.packages.map(([pattern, ...rest]) => [new RegExp(`^(?:${pattern})$`), ...rest]),
       watched: new Set(data.watched),
+      past: data.past.map(([pattern, ...rest]) => [new RegExp(`^${pattern}$`), ...rest]),
+      alone: new RegExp(`^${data.alone}$`),
       alias: /^tf\.(optimizers|losses|metrics|initializers)\b/,
     };
   };
@@ -112,7 +114,8 @@
       parts.splice(1, 2);
     }
     const found = lookUp(index, parts);
-    if (found.symbol || via !== "keras" || parts.length < 4) return { ...found, via, parts };
+    const inner = via === "keras" || via === "python";
+    if (found.symbol || !inner || parts.length < 4) return { ...found, via, parts };
     // Keras 2 kept each thing in a module of its own too: keras.layers.core.Dense.
     const flat = parts.slice(0, -2).concat(parts[parts.length - 1]);
     const last = parts[parts.length - 1];
@@ -248,6 +251,19 @@
     return null;
   };
 
+  // What became of a name that only some TensorFlow 2 had; null where it is none.
+  const pastOf = (index, { name, parts, newer, via }) => {
+    const whole = newer ? parts.join(".") : name;
+    const bare = (text) => (via === "keras" ? text.replace(/^tf\.keras\b/, "keras") : text);
+    for (const [pattern, status, now, note, page] of index.past) {
+      const found = pattern.exec(whole);
+      if (!found) continue;
+      const instead = bare(now.replace("$1", found[1] || ""));
+      return { status, needs: true, instead, note, page };
+    }
+    return null;
+  };
+
   // What is told of a name that was found: {status, fate, needs, …}; in a program that was written
   // for TensorFlow 2, what another call meant in 1.15 stops nobody.
   const judge = (index, found, modern) => {
@@ -260,7 +276,12 @@
     }
     const last = found.name.slice(found.name.lastIndexOf(".") + 1);
     const full = (text) => ((text || "").endsWith(".*") ? text.slice(0, -1) + last : text || "");
+    if (via === "keras" && index.alone.test(found.name))
+      return { ...made, status: "same", needs: false };
     if (!symbol) {
+      const only = via === "keras" && index.only.includes(found.path);
+      const past = only ? null : pastOf(index, found);
+      if (past) return { ...made, ...past };
       const special = index.modules.find(
         ([path]) => found.path === path || found.path.startsWith(`${path}.`),
       );
@@ -273,12 +294,11 @@
           page: special[4],
           needs: special[1] === "gone",
         };
-      const only = via === "keras" && index.only.includes(found.path);
       const there = only || (found.newer && !(via === "keras" && index.without.has(found.name)));
       if (there) return { ...made, status: "newer", needs: false };
       if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name))
         return { ...made, status: "same", needs: false };
-      if (/(?:^|\.)_/.test(found.path)) return { ...made, status: "private", needs: false };
+      if (/(?:^|\.)_|^keras\.src\b/.test(found.path)) return { ...made, status: "private", needs: false };
       return made;
     }
     const { fate } = symbol;
@@ -303,7 +323,7 @@
     if (via === "python")
       made.note = "tensorflow.python was never public: import it from tensorflow.keras.";
     if (via === "python" && there)
-      return { ...made, status: "private", now: found.name, needs: false };
+      return { ...made, status: "private", now: found.flat || found.name, needs: false };
     if (via === "keras") {
       const bare = (name) =>
         index.without.has(name) ? name : name.replace(/^tf\.keras\b/, "keras");
