@@ -28,7 +28,6 @@ FAMILIES = (
     (r"tf\.train\.\w+Session", "tf.train.MonitoredSession"),
     (r"tf\.estimator\.\w+", "tf.estimator.Estimator"),
     (r"tf\.data\.(?:\w+\.)?\w+Dataset\w*", "tf.data.Dataset"),
-    (r"tf\.io\.TFRecordWriter", "tf.python_io.TFRecordWriter"),
     (r"tf\.distribute\.(?:\w+\.)?\w+Strategy", "tf.distribute.Strategy"),
     (r"tf\.(?:nn\.rnn_cell|contrib\.rnn)\.\w+", "tf.nn.rnn_cell.RNNCell"),
 )
@@ -96,6 +95,8 @@ HAS = {
         "output": STAND_IN,
         "inputs": f"[{STAND_IN}]",
         "outputs": f"[{STAND_IN}]",
+        "input_shape": SHAPE,
+        "output_shape": SHAPE,
         **_WEIGHTS,
     },
     "tf.keras.layers.Layer": {

@@ -54,6 +54,14 @@ ENDINGS = (
 """What the name of a file must end with since Keras 3: symbols, the argument and its place, the
 endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
 
+_CALL = ("inputs", "input_shape", "training", "mask")
+STILL = {
+    "tf.data.Dataset.zip": ("datasets",),
+    **{f"{owner}.{name}": _CALL for owner in ("tf.keras.layers.Layer", "tf.keras.Model", "tf.keras.Sequential")
+       for name in ("call", "compute_output_shape")},
+}
+"""Arguments that no signature of today names, and that a call may give all the same, by place."""
+
 EXAMPLES = "The tutorials' data sets are no longer in TensorFlow."
 PRIVATE = "It was never public: it may go, or do something else, without notice."
 MODULES = (
@@ -213,6 +221,8 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     }
     if isinstance(takes, str):
         _pair(args, _parsed(takes))
+    for key in ("gone", "moved"):
+        args[key] = [name for name in args.get(key, ()) if name not in STILL.get(symbol.name, ())]
     args = {key: value for key, value in args.items() if value}
     if args and isinstance(takes, str):
         named = {name for part in args.values() for name in part}
@@ -221,6 +231,10 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
         while order and order[-1] not in named:
             order.pop()
         args["order"] = order
+        least = sum(default is None and not name.startswith("*") for name, default in
+                    _parsed(takes).items())  # fmt: skip
+        if least > 1 and (args.get("gone") or args.get("moved") or args.get("needs")):
+            args["least"] = least
     return args
 
 
@@ -251,7 +265,8 @@ def _harmless(name: str, before: str, after: str) -> bool:
     False
     """
     bare = {before.lower().split(".")[-1].strip("'"), after.lower().split(".")[-1].strip("'")}
-    return name in ("name", "verbose") or len(bare) == 1 or "None" in (before, after)
+    same = len(bare) == 1 or bare == {"auto", "sum_over_batch_size"}
+    return name in ("name", "verbose") or same or "None" in (before, after)
 
 
 def _starred(name: str, text: str) -> str:

@@ -149,6 +149,11 @@
     return { name: parts.join("."), depth: parts.length };
   };
 
+  // A class that has another name now has kept its methods.
+  const keptBy = (index, symbol) =>
+    symbol.fate.status === "compat" &&
+    index.known.get(symbol.name.slice(0, symbol.name.lastIndexOf(".")))?.fate.status === "renamed";
+
   const methodOf = (index, cls, word) => {
     const own = index.known.get(`${cls}.${word}`);
     if (own) return own;
@@ -179,6 +184,7 @@
       const name = `${one}.${word}`;
       const own = index.members.get(one)?.get(word);
       if (own) return { name, kind: "", fate: own };
+      if (index.has[one]?.[word]) return null;
       if (index.known.get(one)?.fate.members?.lost?.includes(word))
         return index.known.get(name) || { name, kind: "", fate: { status: "gone" } };
     }
@@ -201,9 +207,11 @@
   // -- What became of what was found --------------------------------------------------------------
 
   // Which arguments of a call are no longer so: only those that this call uses.
-  const affected = (fate, call, modern) => {
+  const affected = (fate, call, young) => {
     const args = fate.args || {};
     const order = args.order || [];
+    const few = !call.stars && call.places + call.names.size < (args.least || 0);
+    const modern = young || few || (order[0] === "_sentinel" && call.places > 0); // 1.15 refused it
     const touched = {};
     const byPlace = (name) =>
       !modern && order.indexOf(name) >= 0 && order.indexOf(name) < call.places;
@@ -378,7 +386,7 @@
     (one.sure ? 0 : 0.5) +
     (one.needs || one.status !== "changed" ? 0 : 1.2);
 
-  const all = { prepare, resolve, methodOf, goneOf, heldBy, isOf, packageOf, judge, rank, BROKEN };
+  const all = { prepare, resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, judge, rank, BROKEN };
   if (typeof module !== "undefined") module.exports = all;
   else root.portFate = all;
 })(typeof self === "undefined" ? globalThis : self);

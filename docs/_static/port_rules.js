@@ -63,6 +63,13 @@
         ? { needs: false, ...worth(CONDITION) }
         : { status: "same", needs: false, touched: {} };
     },
+    // The half pixel is none of its method AREA.
+    "tf.image.resize": (program, { call }) => {
+      const method = call?.nodes.get("method") || call?.nodes.get(2);
+      return method && /(?:\.AREA|^["']area["'])$/.test(program.word(method))
+        ? { status: "same", needs: false, touched: {} }
+        : null;
+    },
     "tf.keras.backend.gradients": (program, { call }) =>
       call && !program.compat
         ? raises("tf.GradientTape", "It always raises in eager execution.", "gradients/tape")
@@ -144,6 +151,14 @@
       ]),
     ),
   };
+  // Its first argument was the name, and is the shape.
+  ["layers.Layer", "Model", "Sequential"].forEach((owner) => {
+    CALLS[`tf.keras.${owner}.add_weight`] = (program, { call }) => {
+      const first = call?.nodes.get(0);
+      const named = first && program.text(first);
+      return first && !(named && !named.number) ? { needs: false, touched: {} } : null;
+    };
+  });
   CALLS["tf.keras.Sequential.load_weights"] = CALLS[`${MODEL}.load_weights`];
 
   const isTensor = (program, value) => Boolean(value?.result) || program.isStandIn(value) || value?.instance === "tf.Tensor";
@@ -203,6 +218,9 @@
   // What a rule says of a finding, over what its name says; null where none does.
   const ofFinding = (program, found, told) => {
     if (program.legacy) return null;
+    const graph = /^tf\.Tensor\.(?:graph|op|value_index)$/.test(found.name);
+    if ((graph || (told.status === "raises" && /eager/.test(told.error || ""))) && found.node)
+      if (inTraced(program, found.node)) return { status: "same", needs: false };
     const rule = CALLS[found.name] || null;
     return (rule?.(program, found)) || onStandIn(program, found, told);
   };

@@ -7,7 +7,7 @@
 
   const page = typeof module === "undefined";
   const { Scopes, choose, items, enclosing, DEEP } = page ? root.portTree : require("./port_tree.js");
-  const { resolve, methodOf, goneOf, heldBy, isOf, packageOf, BROKEN } = page
+  const { resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, BROKEN } = page
     ? root.portFate
     : require("./port_fate.js");
 
@@ -409,7 +409,7 @@
         fate: { status: "same" },
       };
       const told = (gone?.fate.instead && gone) || symbol || gone || watched;
-      if (told && emit)
+      if (told && emit && !keptBy(index, told))
         emit({ ...this.asMethod(told, node, call), via, sure: true, of: cls, local, watched });
       const held = heldBy(index, cls, word);
       if (held) return this.typed(held, via);
