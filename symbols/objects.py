@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 STAND_IN = "tf.keras.KerasTensor"
 """What ``Input`` gives, and a layer that is called on one."""
-SHAPE, DTYPE = "tuple", "str"
-"""What a stand-in's shape and dtype are."""
+SHAPE, SIZE, DTYPE = "tuple", "int", "str"
+"""What a stand-in's shape, a part of it, and its dtype are."""
 NOTHING = "None"
 
 FAMILIES = (
@@ -115,6 +115,7 @@ HAS = {
     "tf.keras.metrics.Metric": {"variables": _VARIABLES},
     "tf.keras.callbacks.Callback": {"model": "tf.keras.Model"},
     "tf.keras.Variable": {"dtype": DTYPE},
+    SHAPE: {"[]": SIZE},
 }
 """What attributes hold; ``[]`` is what a list holds."""
 
@@ -132,6 +133,7 @@ class Member(NamedTuple):
 
 _GONE, _SHAPES = "keras3/removed_and_renamed", "keras3/tf_operations_on_symbolic_inputs"
 _STEP, _OPTIMIZER = "keras/custom_train_step", "keras3/optimizer_arguments"
+_ESTIMATOR = "Estimators are gone since TensorFlow 2.16."
 _GRAPH = "Keras 2 had it for training in graphs."
 _PLACEHOLDER = "A KerasTensor has a shape and a dtype, and nothing of a graph."
 
@@ -152,6 +154,8 @@ MEMBERS = {
             _GONE,
         ),
         Member("_is_compiled", "model.compiled"),
+        Member("predict_classes", "model.predict(x).argmax(-1)", "", _GONE),
+        Member("predict_proba", "tf.keras.Model.predict", "", _GONE),
         Member(
             "_collected_trainable_weights _check_trainable_weights_consistency state_updates"
             " updates container_nodes stateful uses_learning_phase _standardize_user_data"
@@ -257,6 +261,7 @@ MEMBERS = {
         Member("ndims rank", "len(x.shape)", "A KerasTensor's shape is a tuple.", _SHAPES),
         Member("dims", "x.shape", "A KerasTensor's shape is a tuple.", _SHAPES),
     ),
+    SIZE: (Member("value", "x.shape[at]", "It is Python's number, or None.", _SHAPES),),
     DTYPE: (
         Member("base_dtype name", "x.dtype", "It is a text.", _SHAPES),
         Member("is_floating is_integer as_numpy_dtype", "tf.as_dtype(x.dtype)", "It is a text."),
@@ -294,6 +299,22 @@ MEMBERS = {
         Member("experimental_run_v2", "strategy.run"),
         Member("experimental_make_numpy_dataset", "tf.data.Dataset.from_tensor_slices"),
         Member("broadcast update initialize finalize call_for_each_replica", "strategy.run"),
+    ),
+    "tf.estimator.Estimator": (
+        Member("train", "tf.keras.Model.fit", _ESTIMATOR, "keras/training"),
+        Member("evaluate", "tf.keras.Model.evaluate", _ESTIMATOR, "keras/training"),
+        Member("predict", "tf.keras.Model.predict", _ESTIMATOR, "keras/training"),
+        Member(
+            "export_saved_model export_savedmodel experimental_export_all_saved_models",
+            "tf.keras.Model.export",
+            _ESTIMATOR,
+            "keras/saving",
+        ),
+        Member("latest_checkpoint", "tf.train.latest_checkpoint", _ESTIMATOR, "keras/saving"),
+        Member(
+            "get_variable_names get_variable_value", "tf.keras.Model.weights", _ESTIMATOR,
+            "keras/training",
+        ),
     ),
     "tf.nn.rnn_cell.RNNCell": (
         Member(

@@ -33,6 +33,11 @@ HINTS = (
     ("tf.train.Coordinator", "coord(?:inator)?"),
     ("tf.summary.FileWriter", "(?:summary|train|test|eval|file|log)_?writer"),
     ("tf.estimator.Estimator", "estimator"),
+    ("tf.keras.optimizers.Optimizer", "opt|optimizer"),
+    ("tf.keras.Model", "model"),
+    ("tf.keras.layers.Layer", "layer"),
+    ("tf.distribute.Strategy", "strategy"),
+    ("tf.nn.rnn_cell.RNNCell", "cell"),
 )
 """What people call an object of a class: with this name and that method it is likely one."""
 

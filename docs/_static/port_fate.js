@@ -136,14 +136,16 @@
         (depth === parts.length || symbol.kind !== "module" || /^__\w+__$/.test(parts[depth]))
       )
         return { symbol, name, depth };
-      if (!symbol && index.newer.has(name)) return { newer: true, name, depth: parts.length };
+      if (!symbol && index.newer.has(name))
+        return { newer: true, name: parts.join("."), depth: parts.length };
       if (symbol) break;
     }
     for (let depth = parts.length - 1; depth > 1; depth -= 1) {
       const fate = index.open[parts.slice(0, depth).join(".")];
       if (fate !== undefined) {
         const name = parts.join(".");
-        return { symbol: { name, kind: "", fate: index.fates[fate] }, name, depth: parts.length };
+        const kind = /^[A-Z]\w*[a-z]/.test(parts[parts.length - 1]) ? "class" : "";
+        return { symbol: { name, kind, fate: index.fates[fate] }, name, depth: parts.length };
       }
     }
     return { name: parts.join("."), depth: parts.length };
@@ -180,15 +182,16 @@
 
   // What a member was that a class has lost, as a symbol; else null.
   const goneOf = (index, cls, word) => {
-    for (const one of kinOf(index, cls)) {
+    const kin = kinOf(index, cls);
+    for (const one of kin) {
       const name = `${one}.${word}`;
       const own = index.members.get(one)?.get(word);
       if (own) return { name, kind: "", fate: own };
       if (index.has[one]?.[word]) return null;
-      if (index.known.get(one)?.fate.members?.lost?.includes(word))
-        return index.known.get(name) || { name, kind: "", fate: { status: "gone" } };
     }
-    return null;
+    const last = kin.find((one) => index.known.get(one)?.fate.members?.lost?.includes(word));
+    const name = `${last}.${word}`;
+    return last ? index.known.get(name) || { name, kind: "", fate: { status: "gone" } } : null;
   };
 
   // What is known of a name of another package: of one that is imported, or of one that is used.
@@ -260,11 +263,10 @@
   };
 
   // What became of a name that only some TensorFlow 2 had; null where it is none.
-  const pastOf = (index, { name, parts, newer, via }) => {
-    const whole = newer ? parts.join(".") : name;
+  const pastOf = (index, { name, via }) => {
     const bare = (text) => (via === "keras" ? text.replace(/^tf\.keras\b/, "keras") : text);
     for (const [pattern, status, now, note, page] of index.past) {
-      const found = pattern.exec(whole);
+      const found = pattern.exec(name);
       if (!found) continue;
       const instead = bare(now.replace("$1", found[1] || ""));
       return { status, needs: true, instead, note, page };

@@ -405,8 +405,13 @@
     if (LITERAL.test(node.name)) return { literal: node };
     return FOLLOWED.test(node.name) ? { from: node } : {};
   };
-  const asTyped = (node) =>
-    node.kids[1] && FOLLOWED.test(node.kids[1].name) ? { from: node.kids[1], typed: true } : {};
+  // `x: a.B`, also `x: Optional[a.B]` and `x: a.B | None`.
+  const asTyped = (node) => {
+    let from = node.kids[1];
+    if (from?.name === "MemberExpression" && from.kids[1]?.name === "[") from = from.kids[2];
+    if (from?.name === "BinaryExpression") [from] = from.kids;
+    return from && FOLLOWED.test(from.name) ? { from, typed: true } : {};
+  };
 
   const loops = (program, node) => {
     let targets = null;

@@ -389,7 +389,7 @@
       if (value?.result && /^(?:shape|get_shape)$/.test(word))
         return word === "shape" ? { instance: "tf.TensorShape", via } : { method: "tf.Tensor.get_shape", of: "tf.Tensor", via };
       if (!value && word === "get_shape" && call && this.uses)
-        return { method: "tf.Tensor.get_shape", of: "tf.Tensor", via: this.compat ? "compat.v1" : "", unsure: true };
+        return { method: "tf.Tensor.get_shape", of: "tf.Tensor", via: this.compat ? "compat.v1" : "" };
       if (emit && this.uses) {
         const guess = this.guess(value, before, word, call);
         const kept = this.compat && guess && (guess.fate.status === "compat" || guess.fate.graph);
@@ -419,8 +419,7 @@
     }
 
     guess(value, before, word, call) {
-      const symbols = this.index.methods.get(word);
-      if (!symbols) return null;
+      const symbols = this.index.methods.get(word) || [];
       const broken = symbols.filter((symbol) => BROKEN.test(symbol.fate.status));
       const of = (owner) => broken.find((symbol) => symbol.name === `${owner}.${word}`);
       const given = call ? this.args(call).names : new Set();
@@ -436,19 +435,21 @@
             ? this.word(before.kids[before.kids.length - 1])
             : "";
       for (const [owner, pattern] of this.index.hints) {
-        const found = last.length < 80 && pattern.test(last) && methodOf(this.index, owner, word);
+        if (last.length > 80 || !pattern.test(last)) continue;
+        const found = goneOf(this.index, owner, word) || methodOf(this.index, owner, word);
         if (found) return BROKEN.test(found.fate.status) ? found : null;
       }
       const telling =
         call && word.length > 10 && word.includes("_") && !this.index.common.includes(word);
-      return telling && broken.length === symbols.length ? broken[0] : null;
+      return telling && broken.length === symbols.length ? broken[0] || null : null;
     }
 
     asSymbol(found, path, nodes, call) {
       const skipped = Math.max(0, found.parts.length - found.depth);
       const end = nodes[Math.max(0, nodes.length - 1 - skipped)];
       const lost = skipped ? goneOf(this.index, found.name, found.parts[found.depth]) : null;
-      if (lost && found.symbol?.kind === "class") {
+      const kept = found.via === "compat.v1" && !/keras/.test(found.parts[found.depth]);
+      if (lost && !kept && found.symbol?.kind === "class") {
         const name = nodes[nodes.length - skipped];
         return { ...this.asMethod(lost, name, null), from: nodes[0].from, via: found.via, sure: true };
       }
