@@ -24,7 +24,7 @@ from tf_site.lookups import paste
 ROOT = Path(__file__).parent.parent
 PROGRAMS = ROOT / "tests" / "programs"
 STATIC = ROOT / "docs" / "_static"
-FILES = sorted(PROGRAMS.iterdir())
+FILES = sorted(file for file in PROGRAMS.iterdir() if file.is_file())
 
 
 @pytest.fixture(scope="module")
@@ -657,9 +657,26 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_command_prints_a_line_for_each_finding(folder: Path, capsys: Any) -> None:
-    """And a summary; its status is 1."""
+def test_the_command_prints_a_line_for_each_symbol(folder: Path, capsys: Any) -> None:
+    """The worst first, with how often and where first, and a summary; its status is 1."""
+    (folder / "inner" / "more.py").write_text(
+        "import tensorflow as tf\ntf.log(1)\ntf.log(2)\ntf.placeholder(1)\n"
+    )
     status = command.main([str(folder)])
+    lines = capsys.readouterr().out.splitlines()
+
+    assert 1 == status
+    assert "tf.placeholder: in compat.v1 only, type " in lines[0]
+    assert f"    at {folder / 'inner' / 'more.py'}:4:1" == lines[1]
+    assert lines[2].startswith("3 × tf.log: renamed, type tf.math.log (see ")
+    assert f"    first at {folder / 'bad.py'}:2:1" == lines[3]
+    assert "4 programs. 3 symbols in 5 places: 1 as they were, 1 renamed, 1 only" in lines[-1]
+    assert 5 == len(lines)
+
+
+def test_the_command_prints_a_line_for_each_place(folder: Path, capsys: Any) -> None:
+    """With --lines, in the order of the files."""
+    status = command.main(["--lines", str(folder)])
     lines = capsys.readouterr().out.splitlines()
 
     assert 1 == status
@@ -670,7 +687,7 @@ def test_the_command_prints_a_line_for_each_finding(folder: Path, capsys: Any) -
 
 def test_the_command_is_content_with_what_is_as_it_was(folder: Path, capsys: Any) -> None:
     """Status 0; with --all it names it."""
-    assert 0 == command.main(["--all", str(folder / "inner")])
+    assert 0 == command.main(["--all", "--lines", str(folder / "inner")])
     assert ":2:1: tf.ones: same" in capsys.readouterr().out
 
 

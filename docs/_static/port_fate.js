@@ -383,10 +383,10 @@
   ];
 
   // How bad a finding is; the worst has the least number.
-  const rank = (one) =>
-    ORDER.indexOf(one.status) +
-    (one.sure ? 0 : 0.5) +
-    (one.needs || one.status !== "changed" ? 0 : 1.2);
+  const rank = (one) => {
+    const mild = one.status === "changed" ? 1.2 : one.look ? 4 : 0;
+    return ORDER.indexOf(one.status) + (one.sure ? 0 : 0.5) + (one.needs ? 0 : mild);
+  };
 
   const all = { prepare, resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, judge, rank, BROKEN };
   if (typeof module !== "undefined") module.exports = all;

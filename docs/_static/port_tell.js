@@ -124,6 +124,21 @@
     );
   };
 
+  // The same by symbol, the one with the worst first, then the one that is met most often:
+  // {name, places, ways}, where `ways` are the groups of its findings, the worst first.
+  const bySymbol = (groups, rank) => {
+    const symbols = new Map();
+    groups.forEach((one) => {
+      if (!symbols.has(one.name)) symbols.set(one.name, { name: one.name, places: 0, ways: [] });
+      const symbol = symbols.get(one.name);
+      symbol.ways.push(one);
+      symbol.places += one.places.length;
+    });
+    return [...symbols.values()].sort(
+      (one, other) => rank(one.ways[0]) - rank(other.ways[0]) || other.places - one.places,
+    );
+  };
+
   const plural = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
   // "38 symbols in 120 places: 21 as they were, 9 renamed, 5 only in compat.v1, 3 gone."
@@ -219,6 +234,8 @@
     quiet,
     isCode,
     grouped,
+    bySymbol,
+    plural,
     summary,
     unread,
     where,
