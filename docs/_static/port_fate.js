@@ -119,7 +119,8 @@
     // Keras 2 kept each thing in a module of its own too: keras.layers.core.Dense.
     const flat = parts.slice(0, -2).concat(parts[parts.length - 1]);
     const last = parts[parts.length - 1];
-    for (const names of [flat, ["tf", "keras", "layers", last], ["tf", "keras", last]]) {
+    const spaces = [["layers"], [], ["utils"]].map((space) => ["tf", "keras", ...space, last]);
+    for (const names of [flat, ...spaces]) {
       const near = index.known.get(names.join("."));
       if (near && near.kind !== "module")
         return { symbol: near, name: near.name, via, parts, depth: parts.length, flat: near.name };

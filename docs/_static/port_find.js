@@ -146,7 +146,8 @@
     const at = { path: one.path, from: one.from, to: one.to, call: null, sure: true, imported: true };
     if (!index.ours.test(one.path)) {
       const known = packageOf(index, one.path, true);
-      if (known) emit({ ...at, name: one.path, package: known });
+      const name = known?.[1] ? one.path.split(".")[0] : one.path;
+      if (known) emit({ ...at, path: name, name, package: known });
       return;
     }
     const found = resolve(index, one.path);

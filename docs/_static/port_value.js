@@ -408,7 +408,7 @@
         kind: "",
         fate: { status: "same" },
       };
-      const told = (gone?.fate.instead && gone) || symbol || gone || watched;
+      const told = (gone?.fate.instead && better(symbol, gone)) || symbol || gone || watched;
       if (told && emit && !keptBy(index, told))
         emit({ ...this.asMethod(told, node, call), via, sure: true, of: cls, local, watched });
       const held = heldBy(index, cls, word);
@@ -596,6 +596,14 @@
       return this.text(nodes.get(key === "" ? holes.length - 1 : /^\d+$/.test(key) ? Number(key) : key));
     }
   }
+
+  // A member that is gone, by the name of its own class where that has one, with what to type.
+  const better = (symbol, gone) => {
+    if (!symbol || !BROKEN.test(symbol.fate.status)) return gone;
+    const { instead, note, page: where } = gone.fate;
+    const told = { instead, note, page: where };
+    return symbol.fate.instead ? symbol : { ...symbol, fate: { ...symbol.fate, ...told } };
+  };
 
   const DIGIT = { tail: "0", number: true };
 
