@@ -59,10 +59,29 @@ ENDINGS = (
 """What the name of a file must end with since Keras 3: symbols, the argument and its place, the
 endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
 
+RENAMED = {
+    "tf.keras.regularizers.l1": {"l": "l1"},
+    "tf.keras.regularizers.l2": {"l": "l2"},
+    "tf.keras.activations.relu": {"alpha": "negative_slope"},
+}
+"""Arguments that have another name now, and need not be given: by place they still fit."""
+
+_MODELS = ("tf.keras.Model", "tf.keras.Sequential")
+TAKEN = {
+    "tf.keras.models.save_model": ("save_format", "include_optimizer"),
+    **{f"{owner}.save": ("save_format", "include_optimizer") for owner in _MODELS},
+    **{f"{owner}.load_weights": ("by_name",) for owner in _MODELS},
+}
+"""Arguments that no signature of today names, and that are taken by their names."""
+
+REFUSED = {f"{owner}.compile": ("experimental_run_tf_function",) for owner in _MODELS}
+"""Keywords that no signature of 1.15 named, that Keras 2 took, and that raise now."""
+
 _CALL = ("inputs", "input_shape", "training", "mask")
 STILL = {
     "tf.data.Dataset.zip": ("datasets",),
-    **{f"{owner}.{name}": _CALL for owner in ("tf.keras.layers.Layer", "tf.keras.Model", "tf.keras.Sequential")
+    "tf.keras.layers.LeakyReLU": ("alpha",),
+    **{f"{owner}.{name}": _CALL for owner in ("tf.keras.layers.Layer", *_MODELS)
        for name in ("call", "compute_output_shape")},
 }
 """Arguments that no signature of today names, and that a call may give all the same, by place."""
@@ -226,8 +245,15 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     }
     if isinstance(takes, str):
         _pair(args, _parsed(takes))
+    if named := RENAMED.get(symbol.name):
+        args["renamed"] = {**args.get("renamed", {}), **named}
+    still = (*STILL.get(symbol.name, ()), *(named or ()))
+    taken = TAKEN.get(symbol.name, ())
+    args["moved"] = [*args.get("moved", ()), *(one for one in args.get("gone", ()) if one in taken)]
+    args["gone"] = [one for one in args.get("gone", ()) if one not in taken]
+    args["gone"] += REFUSED.get(symbol.name, ())
     for key in ("gone", "moved"):
-        args[key] = [name for name in args.get(key, ()) if name not in STILL.get(symbol.name, ())]
+        args[key] = [name for name in args.get(key, ()) if name not in still]
     args = {key: value for key, value in args.items() if value}
     if args and isinstance(takes, str):
         named = {name for part in args.values() for name in part}
@@ -259,6 +285,15 @@ def _pair(args: dict[str, Any], before: Iterable[str]) -> None:
         args["needs"] = [name for name in needs if name not in pairs.values()]
 
 
+EQUAL = (
+    ("0", "'bilinear'"),
+    ("(1, 1)", "1"),
+    ("(1, 1, 1)", "((1, 1), (1, 1), (1, 1))"),
+    ("'./logs'", "'logs'"),
+)
+"""Defaults that are written in another way and mean the same."""
+
+
 def _harmless(name: str, before: str, after: str) -> bool:
     """Whether another default changes nothing that a program would see; None is "as is best".
 
@@ -270,7 +305,7 @@ def _harmless(name: str, before: str, after: str) -> bool:
     False
     """
     bare = {before.lower().split(".")[-1].strip("'"), after.lower().split(".")[-1].strip("'")}
-    same = len(bare) == 1 or bare == {"auto", "sum_over_batch_size"}
+    same = len(bare) == 1 or (before, after) in EQUAL or bare == {"auto", "sum_over_batch_size"}
     return name in ("name", "verbose") or same or "None" in (before, after)
 
 

@@ -106,6 +106,9 @@
         : null;
     },
     [`${MODEL}.load_weights`]: (program, { call }) => {
+      const file = call?.names.has("by_name") && call.text(call.nodes.has("filepath") ? "filepath" : 0);
+      if (file && /\.weights\.h5$|\.keras$/.test(file.tail))
+        return { status: "changed", needs: true, touched: { gone: ["by_name"] }, page: SAVING };
       const path = call?.nodes.get(0) || call?.nodes.get("filepath");
       return path && program.value(path)?.result === "tf.train.latest_checkpoint"
         ? raises(
