@@ -1,9 +1,9 @@
 """The command: ``python -m port FOLDER`` says what became of each symbol in a folder's programs.
 
 It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
-and ``*.ipynb``; nothing of them is run. One line is printed for each symbol and what is said of it,
-the worst first, with how often and where first; with ``--lines`` one for each place, in the order of
-the files. Those that are as they were, with ``--all`` only.
+and ``*.ipynb``; nothing of them is run. One line is printed for each symbol and what is said of
+it, the worst first, with how often and where first; with ``--lines`` one for each place, in the
+order of the files. Those that are as they were, with ``--all`` only.
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
 understood or could not look. A method that is only guessed by its name never makes it 1.
@@ -96,7 +96,7 @@ def as_text(found: dict[str, Any], every: bool) -> Iterator[str]:
         for one in symbol["ways"]:
             if every or not one["quiet"]:
                 first = where(one["first"], one["first"]["file"])
-                times = f"{one['places']} × " if one["places"] > 1 else ""
+                times = f"{one['places']} \u00d7 " if one["places"] > 1 else ""
                 yield f"{times}{one['name']}: {sentence(one)}"
                 yield f"    {'first at ' if times else 'at '}{first}"
     yield from ending(found)

@@ -42,7 +42,11 @@ const told = files.map(({ name, text }) => {
     column: one.column,
   });
   result.findings.forEach((one) => all.push({ ...one, at: { file: name, ...at(one) } }));
-  const findings = result.findings.map((one) => ({ ...at(one), symbol: one.symbol, ...words(one) }));
+  const findings = result.findings.map((one) => ({
+    ...at(one),
+    symbol: one.symbol,
+    ...words(one),
+  }));
   const unread = result.unread.map((line) => place(line));
   return {
     file: name,

@@ -8,6 +8,7 @@ in November 2026, with the version that is named, or stands in that version's me
 
 from __future__ import annotations
 
+_ALONE = "The package keras has it, tf.keras has not."
 _GONE = "keras3/removed_and_renamed"
 _LAYERS, _OPTIMIZERS, _KEEP = "tf.keras.layers", "tf.keras.optimizers", "keras3/keep_keras_2"
 
@@ -18,7 +19,7 @@ PAST = (
     ),
     (
         r"tf\.keras\.layers\.experimental\.preprocessing\.Random(?:Height|Width)",
-        "gone", f"{_LAYERS}.RandomZoom", "With the factor of one side only.", "keras/preprocessing",
+        "gone", f"{_LAYERS}.RandomZoom", "With the factor of one side.", "keras/preprocessing",
     ),
     (
         r"tf\.keras\.layers\.experimental\.preprocessing\.CategoryCrossing",
@@ -39,7 +40,7 @@ PAST = (
     ),
     (
         r"tf\.keras\.optimizers\.legacy\.(\w+)",
-        "raises", f"{_OPTIMIZERS}.$1", "It can be imported, and raises ImportError when it is made.",
+        "raises", f"{_OPTIMIZERS}.$1", "It raises ImportError when it is made.",
         "keras3/optimizer_arguments",
     ),
     (r"tf\.keras\.optimizers\.experimental", "gone", _OPTIMIZERS, "", _GONE),
@@ -67,11 +68,8 @@ PAST = (
         "gone", "a loop over the files that ModelCheckpoint writes", "", "",
     ),
     (r"tf\.keras\.dtensor(?:\..+)?", "gone", "keras.distribution", "", ""),
-    (r"tf\.keras\.saving", "gone", "keras.saving", "The package keras has it, tf.keras has not.", _GONE),
-    (
-        r"tf\.keras\.saving\.(\w+)",
-        "gone", "keras.saving.$1", "The package keras has it, tf.keras has not.", _GONE,
-    ),
+    (r"tf\.keras\.saving", "gone", "keras.saving", _ALONE, _GONE),
+    (r"tf\.keras\.saving\.(\w+)", "gone", "keras.saving.$1", _ALONE, _GONE),
     (
         r"tf\.keras\.(?:python\.|src\.)?engine(?:\..+)?",
         "gone", "keras.layers.Layer, keras.layers.InputSpec, keras.Model",

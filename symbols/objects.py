@@ -179,12 +179,18 @@ MEMBERS = {
     ),
     "tf.keras.Sequential": (
         Member(
-            "output", "model.outputs[0]",
-            "It has one only where the model was called on a stand-in.", _GONE, "AttributeError",
+            "output",
+            "model.outputs[0]",
+            "It has one only where the model was called on a stand-in.",
+            _GONE,
+            "AttributeError",
         ),
         Member(
-            "input", "model.inputs[0]",
-            "It has one only where the model was called on a stand-in.", _GONE, "AttributeError",
+            "input",
+            "model.inputs[0]",
+            "It has one only where the model was called on a stand-in.",
+            _GONE,
+            "AttributeError",
         ),
     ),
     "tf.keras.layers.Layer": (
@@ -221,13 +227,17 @@ MEMBERS = {
         Member("decay _decay initial_decay", "a schedule as learning_rate", "", _OPTIMIZER),
         Member("_weights updates", "optimizer.variables", "", _OPTIMIZER),
         Member(
-            "_hyper _get_hyper _set_hyper _create_hypers", "an attribute of its own", "",
+            "_hyper _get_hyper _set_hyper _create_hypers",
+            "an attribute of its own",
+            "",
             _OPTIMIZER,
         ),
         Member("_create_slots _prepare _create_all_weights", "optimizer.build", "", _OPTIMIZER),
         Member("_decayed_lr", "optimizer.learning_rate", "", _OPTIMIZER),
         Member(
-            "_resource_apply_dense _resource_apply_sparse", "optimizer.update_step", "",
+            "_resource_apply_dense _resource_apply_sparse",
+            "optimizer.update_step",
+            "",
             _OPTIMIZER,
         ),
         Member(
@@ -322,7 +332,9 @@ MEMBERS = {
         ),
         Member("latest_checkpoint", "tf.train.latest_checkpoint", _ESTIMATOR, "keras/saving"),
         Member(
-            "get_variable_names get_variable_value", "tf.keras.Model.weights", _ESTIMATOR,
+            "get_variable_names get_variable_value",
+            "tf.keras.Model.weights",
+            _ESTIMATOR,
             "keras/training",
         ),
     ),
@@ -347,7 +359,7 @@ PLAIN = (
     "is_keras_tensor", "is_sparse", "get_uid", "timestamp", "enable_check_numerics",
     "variable_creator_scope", "executing_eagerly", "init_scope",
 )  # fmt: skip
-"""Functions of TensorFlow and of ``tf.keras.backend`` that take a stand-in; ``tf.nest`` does, too."""
+"""Functions of TensorFlow and of ``tf.keras.backend`` that take a stand-in; ``tf.nest`` does."""
 
 OPERATIONS = {
     "concat": "concatenate",

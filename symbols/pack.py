@@ -16,8 +16,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from symbols import notes as fates
 from symbols import elsewhere, objects
+from symbols import notes as fates
 from symbols.fates import OLD, _parsed, names_of
 from symbols.notes import Fates, Symbol, page_of
 
@@ -81,8 +81,11 @@ _CALL = ("inputs", "input_shape", "training", "mask")
 STILL = {
     "tf.data.Dataset.zip": ("datasets",),
     "tf.keras.layers.LeakyReLU": ("alpha",),
-    **{f"{owner}.{name}": _CALL for owner in ("tf.keras.layers.Layer", *_MODELS)
-       for name in ("call", "compute_output_shape")},
+    **{
+        f"{owner}.{name}": _CALL
+        for owner in ("tf.keras.layers.Layer", *_MODELS)
+        for name in ("call", "compute_output_shape")
+    },
 }
 """Arguments that no signature of today names, and that a call may give all the same, by place."""
 

@@ -152,7 +152,8 @@ const fs = require("fs"), path = require("path"), vm = require("vm");
 const window = {}; // what a browser's page has, and no more: no require, no module
 const page = vm.createContext(window);
 window.self = window.window = window;
-for (const name of [parserFile, dataFile, ...["read", "fate", "tree", "value", "rules", "find", "tell"]
+const parts = ["read", "fate", "tree", "value", "rules", "find", "tell"];
+for (const name of [parserFile, dataFile, ...parts
   .map((part) => path.join(folder, `port_${part}.js`))]) {
   vm.runInContext(fs.readFileSync(name, "utf8"), page);
 }

@@ -77,8 +77,13 @@
       plain: new Set(data.plain),
       ops: new Set(data.ops.split(" ")),
       ours: /^(?:tensorflow|keras)(?:\.|$)/,
-      foreign: new RegExp(`^(?:${data.packages.map(([name]) => name.split("\\.")[0]).join("|") || "-"})(?:\\.|$)`),
-      packages: data.packages.map(([pattern, ...rest]) => [new RegExp(`^(?:${pattern})$`), ...rest]),
+      foreign: new RegExp(
+        `^(?:${data.packages.map(([name]) => name.split("\\.")[0]).join("|") || "-"})(?:\\.|$)`,
+      ),
+      packages: data.packages.map(([pattern, ...rest]) => [
+        new RegExp(`^(?:${pattern})$`),
+        ...rest,
+      ]),
       watched: new Set(data.watched),
       past: data.past.map(([pattern, ...rest]) => [new RegExp(`^${pattern}$`), ...rest]),
       alone: new RegExp(`^${data.alone}$`),
@@ -309,7 +314,8 @@
       if (there) return { ...made, status: "newer", needs: false };
       if (/^tf\.compat\.v[12]$|\.__\w+__$/.test(found.name))
         return { ...made, status: "same", needs: false };
-      if (/(?:^|\.)_|^keras\.src\b/.test(found.path)) return { ...made, status: "private", needs: false };
+      if (/(?:^|\.)_|^keras\.src\b/.test(found.path))
+        return { ...made, status: "private", needs: false };
       return made;
     }
     const { fate } = symbol;
@@ -389,7 +395,19 @@
     return ORDER.indexOf(one.status) + (one.sure ? 0 : 0.5) + (one.needs ? 0 : mild);
   };
 
-  const all = { prepare, resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, judge, rank, BROKEN };
+  const all = {
+    prepare,
+    resolve,
+    methodOf,
+    keptBy,
+    goneOf,
+    heldBy,
+    isOf,
+    packageOf,
+    judge,
+    rank,
+    BROKEN,
+  };
   if (typeof module !== "undefined") module.exports = all;
   else root.portFate = all;
 })(typeof self === "undefined" ? globalThis : self);

@@ -143,7 +143,14 @@
 
   // What an import statement names.
   const imported = (index, one, emit) => {
-    const at = { path: one.path, from: one.from, to: one.to, call: null, sure: true, imported: true };
+    const at = {
+      path: one.path,
+      from: one.from,
+      to: one.to,
+      call: null,
+      sure: true,
+      imported: true,
+    };
     if (!index.ours.test(one.path)) {
       const known = packageOf(index, one.path, true);
       const name = known?.[1] ? one.path.split(".")[0] : one.path;
@@ -165,7 +172,10 @@
     const old = (one) =>
       one.symbol && !one.method && /^(?:gone|compat|renamed|raises)$/.test(one.symbol.fate.status);
     const young = (one) => one.newer || /^tf\.(?:function|GradientTape)$/.test(one.name);
-    return !own.some((one) => old(one) && !/^tf\.summary\./.test(one.name)) && seen.some((one) => one.sure && young(one));
+    return (
+      !own.some((one) => old(one) && !/^tf\.summary\./.test(one.name)) &&
+      seen.some((one) => one.sure && young(one))
+    );
   };
 
   const check = (text, tools) => {

@@ -23,7 +23,10 @@
     error: "",
     touched: {},
   });
-  const other = (instead, note, where = "") => ({ ...raises(instead, note, where), status: "different" });
+  const other = (instead, note, where = "") => ({
+    ...raises(instead, note, where),
+    status: "different",
+  });
   const worth = (note, where) => ({ look: true, note, ...(where ? { page: where } : {}) });
 
   // -- Calls --------------------------------------------------------------------------------------
@@ -106,7 +109,8 @@
         : null;
     },
     [`${MODEL}.load_weights`]: (program, { call }) => {
-      const file = call?.names.has("by_name") && call.text(call.nodes.has("filepath") ? "filepath" : 0);
+      const file =
+        call?.names.has("by_name") && call.text(call.nodes.has("filepath") ? "filepath" : 0);
       if (file && /\.weights\.h5$|\.keras$/.test(file.tail))
         return { status: "changed", needs: true, touched: { gone: ["by_name"] }, page: SAVING };
       const path = call?.nodes.get(0) || call?.nodes.get("filepath");
@@ -176,13 +180,17 @@
   });
   CALLS["tf.keras.Sequential.load_weights"] = CALLS[`${MODEL}.load_weights`];
 
-  const isTensor = (program, value) => Boolean(value?.result) || program.isStandIn(value) || value?.instance === "tf.Tensor";
+  const isTensor = (program, value) =>
+    Boolean(value?.result) || program.isStandIn(value) || value?.instance === "tf.Tensor";
 
   // Whether a line stands in a function that TensorFlow traces.
   const inTraced = (program, node) => {
     for (let scope = enclosing(node.scope, "function"); scope; ) {
       const wrapper = scope.node.up;
-      if (wrapper.name === "DecoratedStatement" && /tf\.function|def_function/.test(program.word(wrapper.kids[0])))
+      if (
+        wrapper.name === "DecoratedStatement" &&
+        /tf\.function|def_function/.test(program.word(wrapper.kids[0]))
+      )
         return true;
       scope = scope.up && enclosing(scope.up, "function");
     }
@@ -207,7 +215,11 @@
     const rate = word.match(/^([\w.]*optimizer)\.(?:lr|learning_rate)$/);
     const instead = rate ? `${rate[1]}.learning_rate = value` : "variable.assign(value)";
     const note = "It raises on every variable of Keras: 'str' object has no attribute 'name'.";
-    const told = raises(instead, note, rate ? "keras3/optimizer_arguments" : "keras3/removed_and_renamed");
+    const told = raises(
+      instead,
+      note,
+      rate ? "keras3/optimizer_arguments" : "keras3/removed_and_renamed",
+    );
     return rate || value?.instance === "tf.keras.Variable"
       ? told
       : { ...told, sure: false, rule: "If the variable is one of Keras's." };
@@ -227,7 +239,12 @@
     const needs = "It needs the package tensorboard, and writes to the default writer only.";
     return stepped
       ? { status: "newer", needs: false, error: "", note: needs }
-      : { error: "", note: `${needs} Without step it raises.`, instead: "tf.summary.create_file_writer", needs: true };
+      : {
+          error: "",
+          note: `${needs} Without step it raises.`,
+          instead: "tf.summary.create_file_writer",
+          needs: true,
+        };
   };
 
   // What a rule says of a finding, over what its name says; null where none does.
@@ -237,7 +254,7 @@
     if ((graph || (told.status === "raises" && /eager/.test(told.error || ""))) && found.node)
       if (inTraced(program, found.node)) return { status: "same", needs: false };
     const rule = CALLS[found.name] || null;
-    return (rule?.(program, found)) || onStandIn(program, found, told);
+    return rule?.(program, found) || onStandIn(program, found, told);
   };
 
   // -- Patterns of several lines --------------------------------------------------------------------
@@ -248,7 +265,11 @@
   const methodCall = (program, call) => {
     const [callee] = call.kids;
     if (callee.name !== "MemberExpression" || callee.kids[2]?.name !== "PropertyName") return null;
-    return { object: program.word(callee.kids[0]), method: program.word(callee.kids[2]), node: callee.kids[0] };
+    return {
+      object: program.word(callee.kids[0]),
+      method: program.word(callee.kids[2]),
+      node: callee.kids[0],
+    };
   };
 
   const callsOf = (program, words) => words.flatMap((word) => program.calls.get(word) || []);
@@ -258,7 +279,10 @@
     nodes.flatMap((node) => {
       if (node.name !== "AssignStatement") return [];
       const values = node.kids.filter((kid) => kid.name === "Boolean");
-      const targets = node.kids.filter((kid) => kid.name === "MemberExpression" && program.word(kid.kids[2] || kid) === "trainable");
+      const targets = node.kids.filter(
+        (kid) =>
+          kid.name === "MemberExpression" && program.word(kid.kids[2] || kid) === "trainable",
+      );
       return targets.map((target, at) => {
         const [owner] = target.kids;
         const loop = owner.name === "VariableName" ? program.lookUp(owner)?.each : null;
@@ -272,16 +296,24 @@
   const compiledBefore = (program, owner, object) => {
     const at = owner.from;
     const own = callsOf(program, ["compile"]).find(
-      (call) => methodCall(program, call)?.object === object && call.to < at && call.scope === owner.scope,
+      (call) =>
+        methodCall(program, call)?.object === object && call.to < at && call.scope === owner.scope,
     );
     if (own) return own.to;
-    const list = owner.name === "MemberExpression" ? enclosing(owner.scope, "class")?.attributes.get(program.word(owner.kids[2])) : null;
-    const binding = list ? list.filter((one) => one.at < at).pop() : owner.name === "VariableName" && program.lookUp(owner);
+    const list =
+      owner.name === "MemberExpression"
+        ? enclosing(owner.scope, "class")?.attributes.get(program.word(owner.kids[2]))
+        : null;
+    const binding = list
+      ? list.filter((one) => one.at < at).pop()
+      : owner.name === "VariableName" && program.lookUp(owner);
     const from = binding?.from;
     if (from?.name !== "CallExpression") return -1;
     const made = program.value(from.kids[0])?.function;
     const inner = made?.inner;
-    const names = inner ? inner.returns.map((one) => program.word(one).replace(/^return\s*/, "")) : [];
+    const names = inner
+      ? inner.returns.map((one) => program.word(one).replace(/^return\s*/, ""))
+      : [];
     const compiles = callsOf(program, ["compile"]).some(
       (call) => call.scope === inner && names.includes(methodCall(program, call)?.object),
     );
@@ -293,17 +325,34 @@
     const trained = (object, from, to) =>
       callsOf(program, ["fit", "fit_generator", "train_on_batch"]).some((call) => {
         const one = methodCall(program, call);
-        return one && TRAINS.test(one.method) && (!object || one.object === object) && call.from > from && call.to < to;
+        return (
+          one &&
+          TRAINS.test(one.method) &&
+          (!object || one.object === object) &&
+          call.from > from &&
+          call.to < to
+        );
       });
-    const compiles = callsOf(program, ["compile"]).map((call) => ({ call, ...methodCall(program, call) }));
+    const compiles = callsOf(program, ["compile"]).map((call) => ({
+      call,
+      ...methodCall(program, call),
+    }));
     const found = [];
     set.forEach((one) => {
       const at = one.target.from;
       const since = compiledBefore(program, one.owner, one.object);
       const again = (after, value) =>
-        set.some((two) => two.object === one.object && two.target.from > after && two.value === value);
+        set.some(
+          (two) => two.object === one.object && two.target.from > after && two.value === value,
+        );
       const recompiled = compiles.some((two) => two.object === one.object && two.call.from > at);
-      if (one.value === "False" && since >= 0 && !recompiled && !trained(one.object, since, at) && !again(at, "True"))
+      if (
+        one.value === "False" &&
+        since >= 0 &&
+        !recompiled &&
+        !trained(one.object, since, at) &&
+        !again(at, "True")
+      )
         found.push({
           node: one.target,
           name: `${one.object}.trainable`,
@@ -312,11 +361,28 @@
             `Keras 2 kept what ${one.object} was compiled with; Keras 3 reads it when ${one.object} is first trained, so its own training changes nothing.`,
           ),
         });
-      const before = set.filter(
-        (two) => two.object === one.object && two.target.from < at && two.node.scope === one.node.scope && two.value && one.value && two.value !== one.value,
-      ).pop();
-      const between = before && compiles.find((two) => two.call.from > before.target.from && two.call.to < at && two.call.scope === one.node.scope && two.object !== one.object);
-      const after = before && compiles.some((two) => two.call.from > at && two.call.scope === one.node.scope);
+      const before = set
+        .filter(
+          (two) =>
+            two.object === one.object &&
+            two.target.from < at &&
+            two.node.scope === one.node.scope &&
+            two.value &&
+            one.value &&
+            two.value !== one.value,
+        )
+        .pop();
+      const between =
+        before &&
+        compiles.find(
+          (two) =>
+            two.call.from > before.target.from &&
+            two.call.to < at &&
+            two.call.scope === one.node.scope &&
+            two.object !== one.object,
+        );
+      const after =
+        before && compiles.some((two) => two.call.from > at && two.call.scope === one.node.scope);
       if (between && after && since < 0 && !trained("", before.target.from, at))
         found.push({
           node: one.target,
@@ -338,7 +404,8 @@
       : whole;
   };
 
-  const LISTS = "A list is taken for one thing of an unknown type: TypeError, `output_signature` must contain …";
+  const LISTS =
+    "A list is taken for one thing of an unknown type: TypeError, `output_signature` must contain …";
 
   const lists = (program) => {
     const found = [];
@@ -359,7 +426,10 @@
       const name = made.kids.find((kid) => kid.name === "VariableName");
       const owner = made.inner.up;
       const base = owner.kind === "class" && program.base(owner.node);
-      if (/^tf\.keras\.utils\.(?:Sequence|PyDataset)$/.test(base) && program.word(name) === "__getitem__")
+      if (
+        /^tf\.keras\.utils\.(?:Sequence|PyDataset)$/.test(base) &&
+        program.word(name) === "__getitem__"
+      )
         made.inner.returns.forEach((one) => {
           const parts = partsOf(one);
           if (parts.length > 1) parts.filter(isList).forEach((part) => tell(part, true, false));
@@ -369,7 +439,8 @@
       made.inner.yields.forEach((one) => {
         if (given === null) return;
         const parts = partsOf(one);
-        const whole = parts.length === 1 && isList(parts[0]) && program.value(parts[0]).items?.length > 1;
+        const whole =
+          parts.length === 1 && isList(parts[0]) && program.value(parts[0]).items?.length > 1;
         if (given && whole) tell(parts[0], true, true);
         if (parts.length > 1) parts.filter(isList).forEach((part) => tell(part, given, false));
       });
@@ -381,7 +452,14 @@
   // it is seen to be given to something else.
   const fed = (program, made) => {
     let seen = false;
-    const used = callsOf(program, ["fit", "fit_generator", "evaluate", "evaluate_generator", "predict", "predict_generator"]);
+    const used = callsOf(program, [
+      "fit",
+      "fit_generator",
+      "evaluate",
+      "evaluate_generator",
+      "predict",
+      "predict_generator",
+    ]);
     const isMade = (node) => {
       let from = node;
       for (let steps = 0; from && steps < 3; steps += 1) {
@@ -420,7 +498,8 @@
       if (from.name === "VariableName") from = program.lookUp(from)?.from;
       else {
         const owner = enclosing(from.scope, "class");
-        const list = from.name === "MemberExpression" && owner?.attributes.get(program.word(from.kids[2]));
+        const list =
+          from.name === "MemberExpression" && owner?.attributes.get(program.word(from.kids[2]));
         from = list ? list[list.length - 1].from : null;
       }
     }
@@ -434,9 +513,18 @@
       const shown = metrics?.name === "VariableName" ? program.only(metrics)?.from : metrics;
       if (!one || shown?.name !== "ArrayExpression") return [];
       const flat = items(shown.kids.slice(1, -1)).map((part) => part[0]);
-      if (!flat.length || flat.some((part) => /^(?:Array|Dictionary|Tuple)Expression$|^None$/.test(part.name) || program.value(part)?.list)) return [];
+      if (
+        !flat.length ||
+        flat.some(
+          (part) =>
+            /^(?:Array|Dictionary|Tuple)Expression$|^None$/.test(part.name) ||
+            program.value(part)?.list,
+        )
+      )
+        return [];
       const whole = program.value(one.node);
-      const made = whole?.instance && isOf(program.index, whole.instance, MODEL) && madeBy(program, one.node);
+      const made =
+        whole?.instance && isOf(program.index, whole.instance, MODEL) && madeBy(program, one.node);
       if (!made) return [];
       const { nodes } = program.args(made.kids[1]);
       const outputs = lengthOf(program, nodes.get(1) || nodes.get("outputs"));
@@ -446,10 +534,27 @@
         flat.length === outputs
           ? "It raises nothing: each output gets one of them. Keras 2 gave all of them to every output."
           : "It raises ValueError: Keras 2 gave all of them to every output.";
-      return [{ node: metrics, name: "metrics", ...told("one list for each output, or a dict by their names", `With ${outputs} outputs a list has one entry for each. ${note}`) }];
+      return [
+        {
+          node: metrics,
+          name: "metrics",
+          ...told(
+            "one list for each output, or a dict by their names",
+            `With ${outputs} outputs a list has one entry for each. ${note}`,
+          ),
+        },
+      ];
     });
 
-  const ASKS = ["predict", "predict_on_batch", "predict_proba", "predict_classes", "fit", "train_on_batch", "evaluate"];
+  const ASKS = [
+    "predict",
+    "predict_on_batch",
+    "predict_proba",
+    "predict_classes",
+    "fit",
+    "train_on_batch",
+    "evaluate",
+  ];
 
   // A model that is asked in a graph that was kept from another thread.
   const otherGraph = (program, nodes) => {
@@ -459,25 +564,36 @@
       .flatMap((node) => {
         const graph = node.kids.find((kid) => {
           const one = kid.name === "CallExpression" && methodCall(program, kid);
-          return one && one.method === "as_default" && (program.value(one.node)?.instance === "tf.Graph" || /graph$/i.test(one.object));
+          return (
+            one &&
+            one.method === "as_default" &&
+            (program.value(one.node)?.instance === "tf.Graph" || /graph$/i.test(one.object))
+          );
         });
         const body = node.kids.find((kid) => kid.name === "Body");
         if (!graph || !body) return [];
         const asks = callsOf(program, ASKS).some((call) => {
           const one = within(call, body) && methodCall(program, call);
           const value = one && program.value(one.node);
-          return one && (value?.instance ? isOf(program.index, value.instance, MODEL) : /model$|net$/i.test(one.object));
+          return (
+            one &&
+            (value?.instance
+              ? isOf(program.index, value.instance, MODEL)
+              : /model$|net$/i.test(one.object))
+          );
         });
         return asks
-          ? [{
-              node: graph,
-              name: program.word(graph),
-              ...raises(
-                "nothing: a model is called from any thread",
-                "In a graph of TensorFlow 1 a model of Keras 3 raises RuntimeError: leave graph and session out.",
-                "eager/no_more_sessions",
-              ),
-            }]
+          ? [
+              {
+                node: graph,
+                name: program.word(graph),
+                ...raises(
+                  "nothing: a model is called from any thread",
+                  "In a graph of TensorFlow 1 a model of Keras 3 raises RuntimeError: leave graph and session out.",
+                  "eager/no_more_sessions",
+                ),
+              },
+            ]
           : [];
       });
   };
@@ -492,22 +608,37 @@
 
   const MAKES =
     /^tf\.(?!keras\.|train\.|summary\.|app\.|flags\.|logging\.|gfile\.|io\.|data\.|test\.|python_io\.|errors\.|config\.|estimator\.|contrib\.)(?:[a-z_]+\.)*[a-z]\w*$/;
-  const SETS = /^tf\.(?:set_random_seed|reset_default_graph|get_default_\w+|executing_eagerly|enable_\w+|disable_\w+|device|name_scope|variable_scope|control_dependencies)$/;
+  const SETS =
+    /^tf\.(?:set_random_seed|reset_default_graph|get_default_\w+|executing_eagerly|enable_\w+|disable_\w+|device|name_scope|variable_scope|control_dependencies)$/;
 
   // Notes on what a session runs in a loop: what is made anew in each turn, and what was made before
   // and is computed at each run. `seen` are the findings so far, with their nodes.
   const inLoops = (program, seen) => {
-    const runs = seen.filter((one) => one.call && /^tf\.(?:Session|InteractiveSession|train\.MonitoredSession)\.run$/.test(one.name));
+    const runs = seen.filter(
+      (one) =>
+        one.call &&
+        /^tf\.(?:Session|InteractiveSession|train\.MonitoredSession)\.run$/.test(one.name),
+    );
     if (!runs.length) return;
-    const loops = program.loops.map((loop) => loop.kids.find((kid) => kid.name === "Body")).filter(Boolean);
+    const loops = program.loops
+      .map((loop) => loop.kids.find((kid) => kid.name === "Body"))
+      .filter(Boolean);
     const loopOf = (node) => loops.filter((body) => within(node, body)).pop();
     runs.forEach((run) => {
       const body = loopOf(run.node);
       if (!body) return;
       run.inLoop = body;
       const first = run.call.nodes.get(0) || run.call.nodes.get("fetches");
-      const asked = first && /^(?:Array|Tuple)Expression$/.test(first.name) ? items(first.kids.slice(1, -1)).map((one) => one[0]) : [first];
-      const names = asked.filter((one) => one?.name === "VariableName" && program.value(one)?.result && !within(program.lookUp(one).node, body));
+      const asked =
+        first && /^(?:Array|Tuple)Expression$/.test(first.name)
+          ? items(first.kids.slice(1, -1)).map((one) => one[0])
+          : [first];
+      const names = asked.filter(
+        (one) =>
+          one?.name === "VariableName" &&
+          program.value(one)?.result &&
+          !within(program.lookUp(one).node, body),
+      );
       if (names.length) {
         const several = names.length > 1;
         run.more = `${names.map((one) => `\`${program.word(one)}\``).join(", ")} ${several ? "are" : "is"} computed at each run: make a function of ${several ? "them" : "it"}, and call it in the loop.`;

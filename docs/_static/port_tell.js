@@ -72,7 +72,8 @@
   const told = (one) => {
     const parts = one.rule ? [one.rule] : [];
     const fate = one.fate || {};
-    if (!one.sure && !one.rule) parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
+    if (!one.sure && !one.rule)
+      parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
     if (one.error)
       parts.push(
         `\`${one.error

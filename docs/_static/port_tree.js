@@ -210,7 +210,8 @@
       if (list.length === 1) return list[0];
       const before = list.filter((one) => one.at <= node.from);
       const last = before[before.length - 1];
-      const sure = last && scope === node.scope && (!last.node.body || within(node, last.node.body));
+      const sure =
+        last && scope === node.scope && (!last.node.body || within(node, last.node.body));
       return sure ? last : null;
     }
 
@@ -390,7 +391,8 @@
         const own = flat.length === given.length ? given[place][0] : null;
         if (flat.length === 1 && values.length === 1) value = asValue(values[0][0]);
         else if (own && flat.length > 1) value = asValue(own);
-        else if (values.length === 1 && flat.length > 1) value = partOf(asValue(values[0][0]), place);
+        else if (values.length === 1 && flat.length > 1)
+          value = partOf(asValue(values[0][0]), place);
         if (!value.from && !value.literal && typed) value = asTyped(typed);
         program.target(target[0], { ...value, at: node.to });
       });

@@ -6,7 +6,9 @@
   "use strict";
 
   const page = typeof module === "undefined";
-  const { Scopes, choose, items, enclosing, DEEP } = page ? root.portTree : require("./port_tree.js");
+  const { Scopes, choose, items, enclosing, DEEP } = page
+    ? root.portTree
+    : require("./port_tree.js");
   const { resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, BROKEN } = page
     ? root.portFate
     : require("./port_fate.js");
@@ -250,7 +252,8 @@
     package(path, nodes, emit) {
       const known = emit && packageOf(this.index, path, false);
       const last = nodes[nodes.length - 1];
-      if (known) emit({ path, name: path, package: known, from: nodes[0].from, to: last.to, sure: true });
+      if (known)
+        emit({ path, name: path, package: known, from: nodes[0].from, to: last.to, sure: true });
     }
 
     subscript(value, node) {
@@ -387,9 +390,15 @@
       const via = value?.via || "";
       if (cls) return this.memberOf(cls, via, name, call, emit, Boolean(local));
       if (value?.result && /^(?:shape|get_shape)$/.test(word))
-        return word === "shape" ? { instance: "tf.TensorShape", via } : { method: "tf.Tensor.get_shape", of: "tf.Tensor", via };
+        return word === "shape"
+          ? { instance: "tf.TensorShape", via }
+          : { method: "tf.Tensor.get_shape", of: "tf.Tensor", via };
       if (!value && word === "get_shape" && call && this.uses)
-        return { method: "tf.Tensor.get_shape", of: "tf.Tensor", via: this.compat ? "compat.v1" : "" };
+        return {
+          method: "tf.Tensor.get_shape",
+          of: "tf.Tensor",
+          via: this.compat ? "compat.v1" : "",
+        };
       if (emit && this.uses) {
         const guess = this.guess(value, before, word, call);
         const kept = this.compat && guess && (guess.fate.status === "compat" || guess.fate.graph);
@@ -451,7 +460,12 @@
       const kept = found.via === "compat.v1" && !/keras/.test(found.parts[found.depth]);
       if (lost && !kept && found.symbol?.kind === "class") {
         const name = nodes[nodes.length - skipped];
-        return { ...this.asMethod(lost, name, null), from: nodes[0].from, via: found.via, sure: true };
+        return {
+          ...this.asMethod(lost, name, null),
+          from: nodes[0].from,
+          via: found.via,
+          sure: true,
+        };
       }
       return {
         ...found,
@@ -563,12 +577,14 @@
       if (!found) return tail === undefined ? null : { tail };
       if (/[dfiegxu]/.test(found[1])) return DIGIT;
       const several = right.name === "TupleExpression" ? items(right.kids.slice(1, -1)) : [[right]];
-      return right.name === "DictionaryExpression" ? null : this.text(several[several.length - 1][0]);
+      return right.name === "DictionaryExpression"
+        ? null
+        : this.text(several[several.length - 1][0]);
     }
 
     textOfCall(node) {
       const [callee, list] = node.kids;
-      if (!list || list.name !== "ArgList") return null;
+      if (list?.name !== "ArgList") return null;
       const { nodes, places, stars } = this.args(list);
       const name = this.word(callee);
       if (stars) return null;
@@ -578,9 +594,11 @@
         if (joins && !/path\.join$|^join$/.test(name)) return null;
         return places ? this.text(nodes.get(places - 1)) : null;
       }
-      if (callee.name !== "MemberExpression" || callee.kids[2]?.name !== "PropertyName") return null;
+      if (callee.name !== "MemberExpression" || callee.kids[2]?.name !== "PropertyName")
+        return null;
       const method = this.word(callee.kids[2]);
-      if (method === "with_suffix" || method === "joinpath") return this.text(nodes.get(places - 1));
+      if (method === "with_suffix" || method === "joinpath")
+        return this.text(nodes.get(places - 1));
       return method === "format" ? this.filled(callee.kids[0], nodes) : null;
     }
 
@@ -590,10 +608,17 @@
       if (tail === undefined) return null;
       const holes = tail.replace(/\{\{|\}\}/g, "").match(/\{[^{}]*\}/g) || [];
       const last = holes[holes.length - 1];
-      if (!last || !tail.endsWith(last)) return { tail: tail.replace(/\{\{/g, "{").replace(/\}\}/g, "}") };
-      const [, key, spec] = last.match(/^\{([^:!}]*)(?:![rsa])?(?::([^}]*))?\}$/) || [null, ".", ""];
+      if (!last || !tail.endsWith(last))
+        return { tail: tail.replace(/\{\{/g, "{").replace(/\}\}/g, "}") };
+      const [, key, spec] = last.match(/^\{([^:!}]*)(?:![rsa])?(?::([^}]*))?\}$/) || [
+        null,
+        ".",
+        "",
+      ];
       if (spec && /[dfeg]$/.test(spec)) return DIGIT;
-      return this.text(nodes.get(key === "" ? holes.length - 1 : /^\d+$/.test(key) ? Number(key) : key));
+      return this.text(
+        nodes.get(key === "" ? holes.length - 1 : /^\d+$/.test(key) ? Number(key) : key),
+      );
     }
   }
 
