@@ -195,7 +195,6 @@ MEMBERS = {
     ),
     "tf.keras.layers.Layer": (
         Member("_batch_input_shape batch_input_shape", "layer.input.shape", "", _GONE),
-        Member("_keras_shape", "layer.output.shape", "", _GONE),
         Member("initial_weights _initial_weights", "layer.set_weights", "", _GONE),
         Member(
             "_trainable_weights _non_trainable_weights",

@@ -44,6 +44,9 @@ HINTS = (
 COMMON = ("predict_proba", "list_devices")
 """Long names of methods that other libraries have too: by themselves they say nothing."""
 
+TELLING = ("experimental_run_v2", "zero_state", "get_updates")
+"""Names of members that are gone, which by themselves say whose they are."""
+
 _MODEL = r"tf\.keras\.(?:models\.)?(?:Model|Sequential)"
 _WHOLE = (".keras", ".h5", ".hdf5")
 _CHECKPOINT = r"tf\.keras\.callbacks\.ModelCheckpoint", "filepath", 0
@@ -102,6 +105,7 @@ MODULES = (
 RULES = (
     "data/from_generator",
     "eager/no_more_sessions",
+    "eager/tensors_run_at_once",
     "gradients/tape",
     "keras/saving",
     "keras3/optimizer_arguments",
@@ -191,6 +195,7 @@ def pack(
         "hints": HINTS,
         "endings": ENDINGS,
         "common": COMMON,
+        "telling": TELLING,
         "modules": MODULES,
     }
 

@@ -141,6 +141,10 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
            "layer.trainable_weights and layer.non_trainable_weights"),
           (6, "tf.keras.layers.Layer.add_update", "variable.assign in call"),
           (7, "tf.keras.backend.mean", "keras.ops.mean")]),
+        ("y._keras_shape\nnet._make_predict_function()\nself.cells.zero_state(3)",
+         [(1, "tf.keras.KerasTensor._keras_shape?", "x.shape"),
+          (2, "tf.keras.Model._make_predict_function?", "nothing: leave it out"),
+          (3, "tf.nn.rnn_cell.RNNCell.zero_state?", "cell.get_initial_state(batch_size=n)")]),
         ("model.optimizer.lr\nlayer.inbound_nodes\nmodel.total_loss",
          [(1, "tf.keras.optimizers.Optimizer.lr?", "optimizer.learning_rate"),
           (2, "tf.keras.layers.Layer.inbound_nodes?", "layer._inbound_nodes"),
@@ -168,6 +172,8 @@ def test_objects_are_followed(known: dict[str, Any], text: str, wanted: list) ->
         "class M(keras.Model):\n  def __init__(self):\n    self.targets = 3\nM().targets",
         "v = K.variable(1.0)\nK.set_value(v, 2.0)\nw = tf.Variable(1.0)\nK.set_value(w, 2.0)",
         "l = layers.Dense(1)\nl.add_weight(name='a', shape=(1,))\nl.add_weight((1,), 'zeros')",
+        "class Own:\n  def __init__(self):\n    self._trainable_weights = []\n    self._name = 1\n"
+        "  def f(self, x):\n    return self._trainable_weights, self._is_compiled, x._name",
         "f = tf.io.gfile.GFile('a')\nf.read()\nw = tf.io.TFRecordWriter('a')\nw.write(b'')",
         "e = tf.train.ExponentialMovingAverage(1)\ne.apply([tf.Variable(1.0)])\ne.apply(m.weights)",
         "for one in keras.Sequential().layers:\n  one.trainable = False\n  one.name",
@@ -212,12 +218,16 @@ def test_what_works_is_not_told(known: dict[str, Any], text: str) -> None:
          [("tf.summary.scalar", "tf.summary.create_file_writer")]),
         ("step = tf.group(a.assign(1), b.assign(2))",
          [("tf.group", "nothing: each runs where it stands")]),
+        ("m = keras.Model(a, b)\ntf.compat.v1.train.Saver(m.weights)",
+         [("train.Saver", "tf.train.Checkpoint(model=model)")]),
+        ("m = keras.Model(a, b)\ntf.compat.v1.disable_v2_behavior()\nm.fit(x, y)",
+         [("Model.fit", "nothing: leave disable_eager_execution or disable_v2_behavior out")]),
         ("tf.compat.v1.train.Saver()", [("train.Saver", "tf.train.Checkpoint(model=model)")]),
     ],
 )  # fmt: skip
 def test_a_call_that_raises_is_told(known: dict[str, Any], text: str, wanted: list) -> None:
     """For what it is given, with what to type."""
-    there = found(known, HEAD + text)
+    there = [one for one in found(known, HEAD + text) if one["needs"]]
 
     assert len(wanted) == len(there)
     for (name, typed), one in zip(wanted, there, strict=True):
@@ -534,6 +544,25 @@ def test_one_list_of_metrics_for_two_outputs(known: dict[str, Any], text: str, s
     assert ([said] if said else []) == told
 
 
+def test_a_mask_in_an_h5_file(known: dict[str, Any]) -> None:
+    """A functional model that has one is saved, and not loaded; a Sequential is."""
+    words = "x = keras.Input((6,))\ny = layers.Embedding(9, 3, mask_zero=True)(x)\n"
+    text = f"{words}m = keras.Model(x, layers.LSTM(2)(y))\nm.save('m{{}}')"
+    told = used(known, text.format(".h5"))
+
+    assert (4, "tf.keras.Model.save", "a name that ends in .keras") in told
+    assert "save" not in str(used(known, text.format(".keras")))
+    assert "save" not in str(used(known, text.replace("keras.Model(", "keras.Sequential(")))
+
+
+def test_json_of_keras_2_is_worth_a_word(known: dict[str, Any]) -> None:
+    """What reads it; a program that wrote its own stops no build."""
+    (one,) = found(known, f"{HEAD}keras.models.model_from_json(text)")
+
+    assert ("same", False) == (one["said"], one["needs"])
+    assert "`tf.keras.Sequential.from_config(" in one["told"]
+
+
 def test_a_model_in_the_graph_of_another_thread(known: dict[str, Any]) -> None:
     """The old remedy of servers; and a graph by itself is none of it."""
     text = (
@@ -829,16 +858,43 @@ graph = tf.compat.v1.get_default_graph()
 def asked():
     with graph.as_default():
         two().predict(np.ones((2, 2)), verbose=0)
-print(json.dumps([error(lambda: trained(["mae"])), trained(["mae", "mse"]),
-    trained([["mae"], ["mae"]]), fed(list), fed(tuple), frozen(False), frozen(True), error(asked)]))
+x = keras.Input((6,))
+masked = keras.layers.Embedding(9, 3, mask_zero=True)(x)
+masked = keras.Model(x, keras.layers.LSTM(2)(masked))
+masked.save("FOLDER/mask.h5")
+masked.save("FOLDER/mask.keras")
+old = {"name": "m", "layers": [
+    {"class_name": "InputLayer", "config": {"batch_input_shape": [None, 3], "name": "in"}},
+    {"class_name": "Dense", "config": {"name": "d", "units": 2}}]}
+text = json.dumps({"class_name": "Sequential", "config": old, "keras_version": "2.4.0"})
+files = [error(lambda: keras.models.load_model("FOLDER/mask.h5")),
+    error(lambda: keras.models.load_model("FOLDER/mask.keras")),
+    error(lambda: keras.models.model_from_json(text)),
+    error(lambda: keras.Sequential.from_config(json.loads(text)["config"]))]
+saved = tf.compat.v1.train.Saver(two().weights).save(None, "FOLDER/saved")
+told = [error(lambda: trained(["mae"])), trained(["mae", "mse"]), trained([["mae"], ["mae"]]),
+    fed(list), fed(tuple), frozen(False), frozen(True), error(asked),
+    len(tf.train.list_variables(saved))]
+tf.compat.v1.disable_eager_execution()
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+x, y = np.ones((2, 2)), np.ones((2, 1))
+print(json.dumps([*told, error(lambda: model.fit(x, y, verbose=0)),
+    error(lambda: model.evaluate(x, y, verbose=0)), error(lambda: model.predict(x, verbose=0)),
+    error(model.get_weights), *files]))
 """
 
 
-def test_what_is_said_of_patterns_is_so_here() -> None:
-    """Metrics of two outputs, generators of lists, models that are frozen, graphs of others."""
-    assert ["ValueError", 5, 5, "TypeError", "", False, True, "RuntimeError"] == on_tensorflow(
-        GRAPH
-    )
+def test_what_is_said_of_patterns_is_so_here(tmp_path: Path) -> None:
+    """Metrics of two outputs, generators of lists, models that are frozen, graphs of others.
+
+    And a Saver of Keras's variables, of which there are four; a model without eager execution.
+    """
+    told = on_tensorflow(GRAPH.replace("FOLDER", str(tmp_path)))
+
+    assert ["ValueError", 5, 5, "TypeError", "", False, True, "RuntimeError", 1] == told[:9]
+    assert [*["RuntimeError"] * 3, "NotImplementedError"] == told[9:13]
+    assert ["ValueError", "", "TypeError", ""] == told[13:]
 
 
 PAST = """

@@ -120,7 +120,7 @@
     }
     const lines = lineLinks(group, reading);
     const few = group.places.length <= FEW;
-    if (few) lines.prepend(group.places.length === 1 ? "Line " : "Lines ");
+    if (few) lines.prepend(lines.children.length === 1 ? "Line " : "Lines ");
     what.append(
       few
         ? lines

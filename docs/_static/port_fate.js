@@ -60,8 +60,16 @@
       });
       members.set(cls, own);
     });
+    const telling = new Map(); // names that no other class is likely to have, and whose they are
+    members.forEach((own, cls) =>
+      own.forEach((_fate, name) => {
+        const long = name[0] === "_" && name.length > 11;
+        if ((long || data.telling.includes(name)) && !telling.has(name)) telling.set(name, cls);
+      }),
+    );
     return {
       ...data,
+      telling,
       resolved: new Map(),
       kin: new Map(),
       known,

@@ -110,7 +110,7 @@
         newer: Boolean(found.newer),
         ...told,
         ...ruled,
-        more: found.more || "",
+        more: found.more || ruled?.more || "",
       });
     }
     rules.ofProgram(program, nodes).forEach(({ node, ...one }) => {

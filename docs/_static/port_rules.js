@@ -11,6 +11,7 @@
   const SYMBOLIC = "keras3/tf_operations_on_symbolic_inputs";
   const SAVING = "keras3/saving_changed";
   const MODEL = "tf.keras.Model";
+  const CHECKPOINT = "tf.train.Checkpoint(model=model)";
   const RESTORE = "tf.train.Checkpoint(model=model).restore(path).expect_partial()";
 
   const raises = (instead, note, where = "") => ({
@@ -97,6 +98,26 @@
           )
         : null;
     },
+    [`${MODEL}.save`]: (program, { call, of }) => {
+      const name = call?.text(call.nodes.has("filepath") ? "filepath" : 0);
+      const masks = (program.calls.get("Embedding") || []).some(
+        (one) => program.args(one.kids[1]).truth("mask_zero") === "True",
+      );
+      const functional = of && !isOf(program.index, of, "tf.keras.Sequential");
+      return functional && masks && /\.(?:h5|hdf5)$/.test(name?.tail || "")
+        ? other(
+            "a name that ends in .keras",
+            "A functional model with a mask can be saved so, and not be loaded: Unknown layer: NotEqual.",
+            SAVING,
+          )
+        : null;
+    },
+    "tf.keras.models.model_from_json": (_program, { call }) =>
+      call
+        ? {
+            more: 'JSON that Keras 2 wrote is read by `tf.keras.Sequential.from_config(json.loads(text)["config"])`, or by `tf.keras.Model.from_config`.',
+          }
+        : null,
     [`${MODEL}.add_loss`]: (program, found) => {
       const first = found.call?.nodes.get(0);
       const symbolic = first && program.isStandIn(program.value(first));
@@ -141,11 +162,20 @@
           )
         : null;
     },
-    "tf.train.Saver": (program, found) => {
-      const bare = found.call && !found.call.places && !found.call.names.has("var_list");
-      return found.via === "compat.v1" && bare && !found.call.stars && !program.graphs
+    "tf.train.Saver": (program, { call, via }) => {
+      if (!call || call.stars) return null;
+      const list = call.nodes.get(0) || call.nodes.get("var_list");
+      const value = list && program.value(list);
+      const first = value?.many || (value?.items && program.value(value.items[0]));
+      if (first?.instance === "tf.keras.Variable")
+        return other(
+          CHECKPOINT,
+          "It writes Keras's variables under one name, VARIABLE_VALUE: only one of them is in the file.",
+          "keras/saving",
+        );
+      return !list && via === "compat.v1" && !program.graphs
         ? raises(
-            "tf.train.Checkpoint(model=model)",
+            CHECKPOINT,
             "In eager execution it must be told its variables, and Keras's are in no collection.",
             "keras/saving",
           )
@@ -158,6 +188,21 @@
       ]),
     ),
   };
+  // Models of Keras 3 need eager execution, which a program may have switched off.
+  const inEager = (program, { call }) =>
+    call && program.graphs === "off"
+      ? raises(
+          "nothing: leave disable_eager_execution or disable_v2_behavior out",
+          "Without eager execution a model of Keras 3 raises here.",
+          "eager/tensors_run_at_once",
+        )
+      : null;
+  ["fit", "fit_generator", "evaluate", "predict", "get_weights"].forEach((name) => {
+    [MODEL, "tf.keras.Sequential"].forEach((owner) => {
+      CALLS[`${owner}.${name}`] = inEager;
+    });
+  });
+
   // Its first argument was the name, and is the shape.
   ["layers.Layer", "Model", "Sequential"].forEach((owner) => {
     CALLS[`tf.keras.${owner}.add_weight`] = (program, { call }) => {

@@ -448,6 +448,8 @@
         const found = goneOf(this.index, owner, word) || methodOf(this.index, owner, word);
         if (found) return BROKEN.test(found.fate.status) ? found : null;
       }
+      const holder = !value && this.index.telling.get(word);
+      if (holder) return goneOf(this.index, holder, word);
       const telling =
         call && word.length > 10 && word.includes("_") && !this.index.common.includes(word);
       return telling && broken.length === symbols.length ? broken[0] || null : null;
