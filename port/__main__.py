@@ -156,8 +156,11 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 
 def counts(one: dict[str, Any]) -> bool:
-    """Whether a finding says for sure that something must be changed."""
-    return bool(one["needs"] and one["sure"])
+    """Whether a finding says for sure that something must be changed.
+
+    Nothing must behind a test for the version or the name, or in a try that expects its absence.
+    """
+    return bool(one["needs"] and one["sure"] and not one["guarded"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -24,6 +24,7 @@ const words = (one) => ({
   needs: one.needs,
   quiet: tell.quiet(one),
   sure: one.sure,
+  guarded: Boolean(one.guarded),
   rank: fate.rank(one),
   typed: tell.typed(one),
   code: tell.isCode(tell.typed(one)),

@@ -84,6 +84,7 @@ _CALL = ("inputs", "input_shape", "training", "mask")
 STILL = {
     "tf.data.Dataset.zip": ("datasets",),
     "tf.keras.layers.LeakyReLU": ("alpha",),
+    "tf.keras.layers.InputLayer": ("input_shape", "batch_input_shape"),
     **{
         f"{owner}.{name}": _CALL
         for owner in ("tf.keras.layers.Layer", *_MODELS)

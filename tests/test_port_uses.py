@@ -178,6 +178,8 @@ def test_objects_are_followed(known: dict[str, Any], text: str, wanted: list) ->
         "e = tf.train.ExponentialMovingAverage(1)\ne.apply([tf.Variable(1.0)])\ne.apply(m.weights)",
         "for one in keras.Sequential().layers:\n  one.trainable = False\n  one.name",
         "m = keras.Sequential([layers.Dense(1)])\nm(keras.Input((2,)))\nm.output.shape",
+        "layers.InputLayer(input_shape=(2,))\nlayers.InputLayer((2,))",
+        "x = tf.ones((2, 3))\nx.shape[:-1].merge_with(x.shape[1:])",
         "l = layers.Dense(1)\nl.compute_output_shape((1, 2))\nl.call(x)",
     ],
 )
@@ -281,6 +283,30 @@ def test_a_program_of_today_is_not_measured_by_1_15(known: dict[str, Any]) -> No
 
     assert ["tf.nn.dropout", "tf.argmax", "tf.log"] == [one["name"] for one in old if one["needs"]]
     assert [] == [one["name"] for one in young if one["needs"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("try:\n  from keras.engine import Layer\nexcept ImportError:\n  Layer = None", False),
+        ("try:\n  import keras\nexcept ImportError:\n  tf.log(1)", False),
+        ("if hasattr(keras, 'saving'):\n  keras.saving.load_model('a')", False),
+        ("if tf.__version__ < '2':\n  tf.log(1)\nelse:\n  tf.math.log(1)", False),
+        ("def f():\n  try:\n    return tf.log(1)\n  except AttributeError:\n    pass", False),
+        ("try:\n  tf.log(1)\nexcept ValueError:\n  pass", True),
+        ("if x:\n  tf.log(1)", True),
+        ("if hasattr(tf, 'log'):\n  pass\ntf.log(1)", True),
+    ],
+)
+def test_what_stands_behind_a_test_stops_no_build(
+    known: dict[str, Any], text: str, stops: bool
+) -> None:
+    """It is told all the same."""
+    told = [one for one in found(known, HEAD + text) if one["needs"]]
+
+    assert told
+    assert stops == any(command.counts(one) for one in told)
+    assert stops != all("A test or a try stands around it." in one["told"] for one in told)
 
 
 @pytest.mark.parametrize("file", TODAY, ids=lambda file: file.stem)
@@ -793,6 +819,7 @@ small.save("FOLDER/a.h5", save_format="h5", include_optimizer=False)
 keras.models.save_model(small, "FOLDER/b.h5", save_format="tf", include_optimizer=False)
 small.load_weights("FOLDER/a.h5", by_name=True)
 small.save_weights("FOLDER/a.weights.h5")
+keras.layers.InputLayer(input_shape=(2,)), keras.layers.InputLayer((2,))
 keras.regularizers.l2(1e-4), keras.regularizers.l1(1e-4), keras.activations.relu(tf.ones(1), 0.2)
 refused += [raises(call) for call in (
     lambda: keras.regularizers.l2(l=0.1), lambda: keras.regularizers.l1(l=0.1),

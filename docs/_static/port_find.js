@@ -6,7 +6,7 @@
   "use strict";
 
   const page = typeof module === "undefined";
-  const { parsed, nodesOf, SLICE } = page ? root.portTree : require("./port_tree.js");
+  const { parsed, nodesOf, guarded, SLICE } = page ? root.portTree : require("./port_tree.js");
   const { Values } = page ? root.portValue : require("./port_value.js");
   const { resolve, judge, packageOf } = page ? root.portFate : require("./port_fate.js");
   const rules = page ? root.portRules : require("./port_rules.js");
@@ -110,6 +110,7 @@
         newer: Boolean(found.newer),
         ...told,
         ...ruled,
+        guarded: Boolean(found.node && told.needs && guarded(program, found.node)),
         more: found.more || ruled?.more || "",
       });
     }
@@ -147,6 +148,7 @@
       path: one.path,
       from: one.from,
       to: one.to,
+      node: one.node,
       call: null,
       sure: true,
       imported: true,

@@ -103,6 +103,7 @@
       parts.push("Arguments changed, none that this call uses.");
     if (one.note && (one.needs || one.look || one.status === "private")) parts.push(one.note);
     if (one.more) parts.push(one.more);
+    if (one.guarded) parts.push("A test or a try stands around it.");
     return parts.join(" ");
   };
 

@@ -290,6 +290,27 @@
     return false;
   };
 
+  const MISSING = /\b(?:ImportError|ModuleNotFoundError|AttributeError)\b/;
+  const ASKS = /\bhasattr\(|__version__|version\.VERSION|\b_?(?:is_)?tf_?(?:version|2|v2)\b|TF_?2/i;
+
+  // Whether a line only runs where a name or a version is there: in a `try` that expects it to be
+  // missing, in a branch that asks for it.
+  const guarded = (program, node) => {
+    for (let body = node.body; body; body = body.body) {
+      const up = body.up;
+      const kinds = up?.kids || [];
+      if (up?.name === "TryStatement") {
+        const caught = kinds.filter((kid, at) => kinds[at - 1]?.name === "except");
+        if (caught.some((kid) => MISSING.test(program.word(kid).slice(0, 200)))) return true;
+      }
+      if (up?.name === "IfStatement") {
+        const asked = kinds.filter((kid, at) => /^(?:if|elif)$/.test(kinds[at - 1]?.name));
+        if (asked.some((kid) => ASKS.test(program.word(kid).slice(0, 400)))) return true;
+      }
+    }
+    return false;
+  };
+
   const within = (node, body) => {
     let found = node;
     while (found && found !== body) found = found.body;
@@ -341,7 +362,7 @@
       program.uses = program.uses || own;
       program.compat = program.compat || path.startsWith("tensorflow.compat.v1");
       const first = nodes[0];
-      program.imported.push({ path, from: first.from, to: nodes[nodes.length - 1].to });
+      program.imported.push({ path, node, from: first.from, to: nodes[nodes.length - 1].to });
     };
     const whole = kids.slice(1, cut).filter((kid) => kid.name === "VariableName");
     items(kids.slice(cut + 1)).forEach((item) => {
@@ -537,6 +558,7 @@
     items,
     choose,
     enclosing,
+    guarded,
     within,
     SLICE,
     DEEP,

@@ -253,7 +253,15 @@
       const known = emit && packageOf(this.index, path, false);
       const last = nodes[nodes.length - 1];
       if (known)
-        emit({ path, name: path, package: known, from: nodes[0].from, to: last.to, sure: true });
+        emit({
+          path,
+          name: path,
+          package: known,
+          from: nodes[0].from,
+          to: last.to,
+          node: last,
+          sure: true,
+        });
     }
 
     subscript(value, node) {
@@ -261,8 +269,8 @@
       if (this.isStandIn(value) && value.instance) return value;
       const slice = node.kids.some((kid) => kid.name === ":");
       const held = value.instance ? heldBy(this.index, value.instance, "[]") : "";
-      if (held) return this.typed(held, value.via);
       if (slice || value.result) return value;
+      if (held) return this.typed(held, value.via);
       if (value.many) return value.many;
       if (!value.items) return null;
       const at = node.kids[2]?.name === "Number" ? Number(this.word(node.kids[2])) : 0;
