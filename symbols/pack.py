@@ -254,15 +254,7 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     }
     if isinstance(takes, str):
         _pair(args, _parsed(takes))
-    if named := RENAMED.get(symbol.name):
-        args["renamed"] = {**args.get("renamed", {}), **named}
-    still = (*STILL.get(symbol.name, ()), *(named or ()))
-    taken = TAKEN.get(symbol.name, ())
-    args["moved"] = [*args.get("moved", ()), *(one for one in args.get("gone", ()) if one in taken)]
-    args["gone"] = [one for one in args.get("gone", ()) if one not in taken]
-    args["gone"] += REFUSED.get(symbol.name, ())
-    for key in ("gone", "moved"):
-        args[key] = [name for name in args.get(key, ()) if name not in still]
+    _correct(symbol.name, args)
     args = {key: value for key, value in args.items() if value}
     if args and isinstance(takes, str):
         named = {name for part in args.values() for name in part}
@@ -276,6 +268,17 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
         if least > 1 and (args.get("gone") or args.get("moved") or args.get("needs")):
             args["least"] = least
     return args
+
+
+def _correct(name: str, args: dict[str, Any]) -> None:
+    """What signatures do not tell of arguments: those that are taken or refused all the same."""
+    new, taken = RENAMED.get(name, {}), TAKEN.get(name, ())
+    still = (*STILL.get(name, ()), *new)
+    gone = [one for one in args.get("gone", ()) if one not in still]
+    moved = [one for one in args.get("moved", ()) if one not in still]
+    args["renamed"] = {**args.get("renamed", {}), **new}
+    args["moved"] = moved + [one for one in gone if one in taken]
+    args["gone"] = [one for one in gone if one not in taken] + list(REFUSED.get(name, ()))
 
 
 def _pair(args: dict[str, Any], before: Iterable[str]) -> None:

@@ -478,6 +478,11 @@ HOSTILE = {
     "backslashes": "\\\n" * 20_000 + "tf.log(1)",
     "spaces": " " * 1_000_000 + "\ntf.log(1)",
     "many stars": "from tensorflow.nn import *\n" * 1000 + "foo\n" * 5000 + "tf.log(1)",
+    "many models": "m.compile()\nm.trainable = False\nm.fit(x)\n" * 5_000 + "tf.log(1)",
+    "many makers": "def g():\n  for a in g():\n    yield [a], a\n" * 5_000 + "tf.log(1)",
+    "many runs": "s = tf.Session()\n" + "while s:\n  s.run(tf.exp(1))\n" * 5_000 + "tf.log(1)",
+    "many calls": "def f(x):\n  return f(f(x))\n" + "y = f(f(y))\n" * 10_000 + "tf.log(1)",
+    "many layers": "x = tf.keras.Input((1,))\n" + "x = g(x)(x)\n" * 10_000 + "tf.log(1)",
     "again and again": "x = x.y\n" * 20_000 + "tf.log(1)",
 }
 

@@ -8,6 +8,8 @@
   const { items, enclosing, within } = page ? root.portTree : require("./port_tree.js");
   const { isOf } = page ? root.portFate : require("./port_fate.js");
 
+  const SOME = 200; // lines of a kind that a pattern looks at
+
   const SYMBOLIC = "keras3/tf_operations_on_symbolic_inputs";
   const SAVING = "keras3/saving_changed";
   const MODEL = "tf.keras.Model";
@@ -317,7 +319,8 @@
     };
   };
 
-  const callsOf = (program, words) => words.flatMap((word) => program.calls.get(word) || []);
+  const callsOf = (program, words) =>
+    words.flatMap((word) => (program.calls.get(word) || []).slice(0, SOME));
 
   // `x.trainable = value`, of a model or of each of its layers.
   const settings = (program, nodes) =>
@@ -366,7 +369,7 @@
   };
 
   const frozen = (program, nodes) => {
-    const set = settings(program, nodes);
+    const set = settings(program, nodes).slice(0, SOME);
     const trained = (object, from, to) =>
       callsOf(program, ["fit", "fit_generator", "train_on_batch"]).some((call) => {
         const one = methodCall(program, call);
@@ -467,7 +470,9 @@
         ...(sure ? {} : { rule: "If Keras is given this generator." }),
       });
     const isList = (node) => Boolean(program.value(node)?.list);
-    program.functions.forEach((made) => {
+    const makers = program.functions.filter((made) => made.inner.yields.length).slice(0, SOME);
+    const getters = program.functions.filter((made) => made.inner.up.kind === "class");
+    [...new Set([...getters, ...makers])].forEach((made) => {
       const name = made.kids.find((kid) => kid.name === "VariableName");
       const owner = made.inner.up;
       const base = owner.kind === "class" && program.base(owner.node);
@@ -516,7 +521,7 @@
     const given = used.some((call) => [...program.args(call.kids[1]).nodes.values()].some(isMade));
     if (given) return true;
     const name = program.word(made.kids.find((kid) => kid.name === "VariableName"));
-    const elsewhere = (program.calls.get("from_generator") || []).concat(program.loops);
+    const elsewhere = callsOf(program, ["from_generator"]).concat(program.loops.slice(0, SOME));
     elsewhere.forEach((node) => {
       if (new RegExp(`\\b${name}\\b`).test(program.word(node).slice(0, 2000))) seen = true;
     });
@@ -666,6 +671,7 @@
     );
     if (!runs.length) return;
     const loops = program.loops
+      .slice(0, SOME)
       .map((loop) => loop.kids.find((kid) => kid.name === "Body"))
       .filter(Boolean);
     const loopOf = (node) => loops.filter((body) => within(node, body)).pop();

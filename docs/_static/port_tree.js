@@ -300,11 +300,11 @@
       const up = body.up;
       const kinds = up?.kids || [];
       if (up?.name === "TryStatement") {
-        const caught = kinds.filter((kid, at) => kinds[at - 1]?.name === "except");
+        const caught = kinds.filter((_kid, at) => kinds[at - 1]?.name === "except");
         if (caught.some((kid) => MISSING.test(program.word(kid).slice(0, 200)))) return true;
       }
       if (up?.name === "IfStatement") {
-        const asked = kinds.filter((kid, at) => /^(?:if|elif)$/.test(kinds[at - 1]?.name));
+        const asked = kinds.filter((_kid, at) => /^(?:if|elif)$/.test(kinds[at - 1]?.name));
         if (asked.some((kid) => ASKS.test(program.word(kid).slice(0, 400)))) return true;
       }
     }
