@@ -436,6 +436,26 @@ def test_names_of_files_are_read_through(known: dict[str, Any], text: str, wante
     assert ([wanted] if wanted else []) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("def f(model, n):\n  model.save_weights(f'w_{n:02d}')", "save_weights?"),
+        ("self.nets[0].load_weights('ckpt')", "load_weights?"),
+        ("self.generator.save('g.pb')", "save?"),
+        ("self.generator.save('g.keras')", ""),
+        ("figure.save('g.png')", ""),
+        ("saver.save(session, 'a')", ""),
+    ],
+)
+def test_a_file_of_what_may_be_a_model_is_a_guess(
+    known: dict[str, Any], text: str, name: str
+) -> None:
+    """By the method's name, or the object's."""
+    told = [one[1].rpartition(".")[2] for one in used(known, text) if "keras" in one[1]]
+
+    assert ([name] if name else []) == told
+
+
 def test_a_checkpoint_of_tensorflow_is_no_file_of_weights(known: dict[str, Any]) -> None:
     """What load_weights gave, and where the newest file is looked for."""
     text = (
@@ -555,6 +575,10 @@ TWO = "x = keras.Input((2,))\nm = keras.Model(x, [layers.Dense(1)(x), layers.Den
         (f"{TWO}names = ['mae']\nm.compile('sgd', 'mse', metrics=names)", "raises"),
         ("m = keras.Model(x, [layers.Dense(1)(x) for n in 'abc'])\n"
          "m.compile('sgd', metrics=['mae'])", "raises"),
+        ("def make():\n  x = keras.Input((2,))\n  m = keras.Model(x, [x, x])\n  return m\n"
+         "m = make()\nm.compile('sgd', metrics=['mae'])", "raises"),
+        ("def make(a, b):\n  return keras.Model(a, layers.Dense(1)(a))\n"
+         "m = make(x, [1, 2])\nm.compile('sgd', metrics=['mae'])", ""),
         (f"{TWO}m.compile('sgd', 'mse', metrics=[['mae'], ['mse']])", ""),
         (f"{TWO}m.compile('sgd', 'mse', metrics={{'a': 'mae'}})", ""),
         ("x = keras.Input((2,))\nm = keras.Model(x, layers.Dense(1)(x))\n"

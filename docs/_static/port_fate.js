@@ -412,6 +412,7 @@
     heldBy,
     isOf,
     packageOf,
+    ending,
     judge,
     rank,
     BROKEN,

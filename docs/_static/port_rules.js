@@ -540,11 +540,18 @@
     return over ? lengthOf(program, over) : 0;
   };
 
-  // The call that made an object.
+  // The call of a class that made an object, through functions of the file.
   const madeBy = (program, node) => {
     let from = node;
     for (let steps = 0; from && steps < 4; steps += 1) {
-      if (from.name === "CallExpression") return from;
+      const made = from.name === "CallExpression" && program.value(from.kids[0]);
+      if (made?.path) return from;
+      if (made?.function) {
+        const [one] = made.function.inner.returns;
+        from = one && partsOf(one).length === 1 ? partsOf(one)[0] : null;
+        continue;
+      }
+      if (from.name === "CallExpression") return null;
       if (from.name === "VariableName") from = program.lookUp(from)?.from;
       else {
         const owner = enclosing(from.scope, "class");

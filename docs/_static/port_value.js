@@ -9,7 +9,7 @@
   const { Scopes, choose, items, enclosing, DEEP } = page
     ? root.portTree
     : require("./port_tree.js");
-  const { resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, BROKEN } = page
+  const { resolve, methodOf, keptBy, goneOf, heldBy, isOf, packageOf, ending, BROKEN } = page
     ? root.portFate
     : require("./port_fate.js");
 
@@ -451,6 +451,8 @@
           : before.name === "MemberExpression"
             ? this.word(before.kids[before.kids.length - 1])
             : "";
+      const file = call && this.file(last.slice(-80), word, call);
+      if (file) return file;
       for (const [owner, pattern] of this.index.hints) {
         if (last.length > 80 || !pattern.test(last)) continue;
         const found = goneOf(this.index, owner, word) || methodOf(this.index, owner, word);
@@ -461,6 +463,14 @@
       const telling =
         call && word.length > 10 && word.includes("_") && !this.index.common.includes(word);
       return telling && broken.length === symbols.length ? broken[0] || null : null;
+    }
+
+    // A method that writes or reads a file, where its name is none that Keras 3 takes.
+    file(last, word, call) {
+      const models = /(?:^|_)(?:model|net|network|generator|discriminator|critic|encoder|decoder|combined)$/i;
+      const told = /^(?:save|load)_weights$/.test(word) || (word === "save" && models.test(last));
+      const symbol = told && this.index.known.get(`tf.keras.Model.${word}`);
+      return symbol && ending(this.index, symbol.name, this.args(call)) ? symbol : null;
     }
 
     asSymbol(found, path, nodes, call) {
