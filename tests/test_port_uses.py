@@ -702,9 +702,12 @@ def test_what_works_elsewhere_is_not_told(known: dict[str, Any], text: str) -> N
 
 def test_with_keras_2_asked_for_keras_3_says_nothing(known: dict[str, Any]) -> None:
     """TF_USE_LEGACY_KERAS in the program."""
-    text = "x = keras.Input((2,))\ntf.abs(x)\n"
+    text = (
+        "x = keras.Input((2,))\ntf.abs(x)\nm = keras.Model(x, x)\nm.reset_states()\n"
+        "m.total_loss\nm.save('folder')\nkeras.optimizers.Adam(lr=1)\n"
+    )
 
-    assert 1 == len(used(known, text))
+    assert 5 == len(used(known, text))
     assert [] == used(known, f"os.environ['TF_USE_LEGACY_KERAS'] = '1'\n{text}")
 
 

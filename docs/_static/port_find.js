@@ -88,7 +88,7 @@
       if (at % SLICE === SLICE - 1) yield;
       const found = seen[at];
       if (found.parts && found.parts.length === 1) continue; // the module itself
-      const told = judge(index, found, modern);
+      const told = program.legacy ? asKeras2(index, found, modern) : judge(index, found, modern);
       const ruled = rules.ofFinding(program, found, told);
       if (found.watched && !ruled) continue;
       const whole = found.path.split(".");
@@ -164,6 +164,14 @@
       found.parts.length === 1 ||
       /^(?:tensorflow\.compat(?:\.v[12])?|tensorflow\.python|keras)$/.test(one.path);
     if (!plain) emit({ ...found, ...at });
+  };
+
+  // What became of a name for a program that asks for Keras 2: of Keras, only what that has not.
+  const asKeras2 = (index, found, modern) => {
+    const told = judge(index, found, modern);
+    const keras = /^(?:tf\.keras|tuple|str|int|None)\./.test(found.name) && found.via !== "keras";
+    const gone = told.status === "gone" && index.known.has(found.name);
+    return keras && !gone ? { ...told, status: "same", needs: false, touched: {} } : told;
   };
 
   // Whether a program was written for TensorFlow 2: it has names that 1.15 had not, or a tape, and

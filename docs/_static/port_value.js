@@ -467,7 +467,8 @@
 
     // A method that writes or reads a file, where its name is none that Keras 3 takes.
     file(last, word, call) {
-      const models = /(?:^|_)(?:model|net|network|generator|discriminator|critic|encoder|decoder|combined)$/i;
+      const models =
+        /(?:^|_)(?:model|net|network|generator|discriminator|critic|encoder|decoder|combined)$/i;
       const told = /^(?:save|load)_weights$/.test(word) || (word === "save" && models.test(last));
       const symbol = told && this.index.known.get(`tf.keras.Model.${word}`);
       return symbol && ending(this.index, symbol.name, this.args(call)) ? symbol : null;
