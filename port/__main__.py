@@ -1,8 +1,9 @@
 """The command: ``python -m port FOLDER`` says what became of each symbol in a folder's programs.
 
 It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
-and ``*.ipynb``; nothing of them is run. One line is printed for each finding; those that are as
-they were, with ``--all`` only.
+and ``*.ipynb``; nothing of them is run. One line is printed for each symbol and what is said of
+it, the worst first, with how often and where first; with ``--lines`` one for each place, in the
+order of the files. Those that are as they were, with ``--all`` only.
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
 understood or could not look. A method that is only guessed by its name never makes it 1.
@@ -83,14 +84,35 @@ def sentence(one: dict[str, Any]) -> str:
     return f"{', '.join(parts)}{told}{page}".replace("`", "")
 
 
+def where(one: dict[str, Any], file: str) -> str:
+    """The place of a finding, as editors read it: file, line, column."""
+    cell = f"cell {one['cell']}:" if one["cell"] else ""
+    return f"{file}:{cell}{one['line']}:{one['column']}"
+
+
 def as_text(found: dict[str, Any], every: bool) -> Iterator[str]:
-    """A line for each finding, then one for each file that was not read in full, then a summary."""
+    """A line for each symbol and what is said of it, the worst first, then :func:`ending`."""
+    for symbol in found["symbols"]:
+        for one in symbol["ways"]:
+            if every or not one["quiet"]:
+                first = where(one["first"], one["first"]["file"])
+                times = f"{one['places']} \u00d7 " if one["places"] > 1 else ""
+                yield f"{times}{one['name']}: {sentence(one)}"
+                yield f"    {'first at ' if times else 'at '}{first}"
+    yield from ending(found)
+
+
+def as_lines(found: dict[str, Any], every: bool) -> Iterator[str]:
+    """A line for each finding, in the order of the files, then :func:`ending`."""
     for file in found["files"]:
         for one in file["findings"]:
             if every or not one["quiet"]:
-                cell = f"cell {one['cell']}:" if one["cell"] else ""
-                place = f"{file['file']}:{cell}{one['line']}:{one['column']}"
-                yield f"{place}: {one['name']}: {sentence(one)}"
+                yield f"{where(one, file['file'])}: {one['name']}: {sentence(one)}"
+    yield from ending(found)
+
+
+def ending(found: dict[str, Any]) -> Iterator[str]:
+    """A line for each file that was not read in full, then a summary."""
     for file in found["files"]:
         if file["missing"]:
             yield f"{file['file']}: {file['missing']}"
@@ -134,8 +156,11 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 
 def counts(one: dict[str, Any]) -> bool:
-    """Whether a finding says for sure that something must be changed."""
-    return bool(one["needs"] and one["sure"])
+    """Whether a finding says for sure that something must be changed.
+
+    Nothing must behind a test for the version or the name, or in a try that expects its absence.
+    """
+    return bool(one["needs"] and one["sure"] and not one["guarded"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -144,6 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("places", nargs="+", metavar="FOLDER", help="folders or files; - is stdin")
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the output")
     parser.add_argument("--all", action="store_true", help="print what is as it was, too")
+    parser.add_argument("--lines", action="store_true", help="print a line for each place")
     options = parser.parse_args(arguments)
     try:
         texts = [(str(file), text_of(file)) for file in
@@ -156,7 +182,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (PlaceError, FatesError, node.NodeError) as error:
         print(f"port: {error}", file=sys.stderr)
         return 2
-    for line in FORMATS[options.format](found, options.all):
+    lines = options.lines and options.format == "text"
+    for line in (as_lines if lines else FORMATS[options.format])(found, options.all):
         print(line)
     return int(any(counts(one) for file in found["files"] for one in file["findings"]))
 

@@ -16,28 +16,37 @@ const { parser } = require(path.resolve(parserFile));
 const { data, files } = JSON.parse(fs.readFileSync(0, "utf8"));
 const index = fate.prepare(data);
 
+// What is said of a finding, or of several that say the same.
+const words = (one) => ({
+  name: one.name,
+  status: one.status,
+  said: tell.STATUSES[one.status][0],
+  needs: one.needs,
+  quiet: tell.quiet(one),
+  sure: one.sure,
+  guarded: Boolean(one.guarded),
+  rank: fate.rank(one),
+  typed: tell.typed(one),
+  code: tell.isCode(tell.typed(one)),
+  told: tell.told(one),
+  page: one.page || "",
+  listed: tell.listed(index, one).page,
+});
+
 const all = [];
 const told = files.map(({ name, text }) => {
   const result = find.check(text, { parser, index, read });
   const { place } = result.reading;
-  result.findings.forEach((one) => all.push(one));
-  const findings = result.findings.map((one) => ({
+  const at = (one) => ({
     line: place(one.line).line,
     cell: place(one.line).cell || 0,
     column: one.column,
+  });
+  result.findings.forEach((one) => all.push({ ...one, at: { file: name, ...at(one) } }));
+  const findings = result.findings.map((one) => ({
+    ...at(one),
     symbol: one.symbol,
-    name: one.name,
-    status: one.status,
-    said: tell.STATUSES[one.status][0],
-    needs: one.needs,
-    quiet: tell.quiet(one),
-    sure: one.sure,
-    rank: fate.rank(one),
-    typed: tell.typed(one),
-    code: tell.isCode(tell.typed(one)),
-    told: tell.told(one),
-    page: one.page || "",
-    listed: tell.listed(index, one).page,
+    ...words(one),
   }));
   const unread = result.unread.map((line) => place(line));
   return {
@@ -49,4 +58,13 @@ const told = files.map(({ name, text }) => {
     missing: tell.unread(result.unread, place),
   };
 });
-process.stdout.write(JSON.stringify({ files: told, summary: tell.summary(all) }));
+const symbols = tell.bySymbol(tell.grouped(all, fate.rank), fate.rank).map((symbol) => ({
+  name: symbol.name,
+  places: symbol.places,
+  ways: symbol.ways.map((one) => ({
+    ...words(one),
+    places: one.places.length,
+    first: one.places[0].at,
+  })),
+}));
+process.stdout.write(JSON.stringify({ files: told, symbols, summary: tell.summary(all) }));

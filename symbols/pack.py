@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from symbols import elsewhere, objects
 from symbols import notes as fates
 from symbols.fates import OLD, _parsed, names_of
 from symbols.notes import Fates, Symbol, page_of
@@ -25,33 +26,6 @@ MEMBERS = ("lost", "fixed")
 """What a fate tells of the members of a class, not of its arguments."""
 MARKS = {"module": "!", "class": "*"}
 
-FAMILIES = (
-    (r"tf\.train\.\w+Optimizer", "tf.train.Optimizer"),
-    (r"tf\.keras\.optimizers\.\w+", "tf.keras.optimizers.Optimizer"),
-    (r"tf\.keras\.layers\.\w+", "tf.keras.layers.Layer"),
-    (r"tf\.keras\.models\.Model", "tf.keras.Model"),
-    (r"tf\.keras\.models\.Sequential", "tf.keras.Sequential"),
-    (r"tf\.train\.\w+Session", "tf.train.MonitoredSession"),
-    (r"tf\.estimator\.\w+", "tf.estimator.Estimator"),
-    (r"tf\.data\.\w+Dataset", "tf.data.Dataset"),
-    (r"tf\.io\.TFRecordWriter", "tf.python_io.TFRecordWriter"),
-)
-"""Classes whose methods are told of another class, which they have them from."""
-
-GIVES = {
-    "tf.get_variable": "tf.Variable",
-    "tf.get_default_session": "tf.Session",
-    "tf.get_default_graph": "tf.Graph",
-    "tf.placeholder": "tf.Tensor",
-    "tf.constant": "tf.Tensor",
-    "tf.train.MonitoredTrainingSession": "tf.train.MonitoredSession",
-    "tf.data.Dataset.make_one_shot_iterator": "tf.data.Iterator",
-    "tf.data.Dataset.make_initializable_iterator": "tf.data.Iterator",
-    "tf.data.make_one_shot_iterator": "tf.data.Iterator",
-    "tf.data.make_initializable_iterator": "tf.data.Iterator",
-}
-"""What the value of a call is, where the class is not the name that is called."""
-
 HINTS = (
     ("tf.Session", "sess(?:ion)?"),
     ("tf.train.Optimizer", "opt|optimizer|train_op(?:timizer)?"),
@@ -59,11 +33,19 @@ HINTS = (
     ("tf.train.Coordinator", "coord(?:inator)?"),
     ("tf.summary.FileWriter", "(?:summary|train|test|eval|file|log)_?writer"),
     ("tf.estimator.Estimator", "estimator"),
+    ("tf.keras.optimizers.Optimizer", "opt|optimizer"),
+    ("tf.keras.Model", "model"),
+    ("tf.keras.layers.Layer", "layer"),
+    ("tf.distribute.Strategy", "strategy"),
+    ("tf.nn.rnn_cell.RNNCell", "cell"),
 )
 """What people call an object of a class: with this name and that method it is likely one."""
 
 COMMON = ("predict_proba", "list_devices")
 """Long names of methods that other libraries have too: by themselves they say nothing."""
+
+TELLING = ("experimental_run_v2", "zero_state", "get_updates")
+"""Names of members that are gone, which by themselves say whose they are."""
 
 _MODEL = r"tf\.keras\.(?:models\.)?(?:Model|Sequential)"
 _WHOLE = (".keras", ".h5", ".hdf5")
@@ -80,6 +62,37 @@ ENDINGS = (
 """What the name of a file must end with since Keras 3: symbols, the argument and its place, the
 endings; and the argument that tells which of two rules holds, with its value. A test tries them."""
 
+RENAMED = {
+    "tf.keras.regularizers.l1": {"l": "l1"},
+    "tf.keras.regularizers.l2": {"l": "l2"},
+    "tf.keras.activations.relu": {"alpha": "negative_slope"},
+}
+"""Arguments that have another name now, and need not be given: by place they still fit."""
+
+_MODELS = ("tf.keras.Model", "tf.keras.Sequential")
+TAKEN = {
+    "tf.keras.models.save_model": ("save_format", "include_optimizer"),
+    **{f"{owner}.save": ("save_format", "include_optimizer") for owner in _MODELS},
+    **{f"{owner}.load_weights": ("by_name",) for owner in _MODELS},
+}
+"""Arguments that no signature of today names, and that are taken by their names."""
+
+REFUSED = {f"{owner}.compile": ("experimental_run_tf_function",) for owner in _MODELS}
+"""Keywords that no signature of 1.15 named, that Keras 2 took, and that raise now."""
+
+_CALL = ("inputs", "input_shape", "training", "mask")
+STILL = {
+    "tf.data.Dataset.zip": ("datasets",),
+    "tf.keras.layers.LeakyReLU": ("alpha",),
+    "tf.keras.layers.InputLayer": ("input_shape", "batch_input_shape"),
+    **{
+        f"{owner}.{name}": _CALL
+        for owner in ("tf.keras.layers.Layer", *_MODELS)
+        for name in ("call", "compute_output_shape")
+    },
+}
+"""Arguments that no signature of today names, and that a call may give all the same, by place."""
+
 EXAMPLES = "The tutorials' data sets are no longer in TensorFlow."
 PRIVATE = "It was never public: it may go, or do something else, without notice."
 MODULES = (
@@ -88,6 +101,20 @@ MODULES = (
     ("tensorflow.core", "private", "", PRIVATE, ""),
 )
 """What programs import that no list of public names holds; a test looks whether it is so."""
+
+
+RULES = (
+    "data/from_generator",
+    "eager/no_more_sessions",
+    "eager/tensors_run_at_once",
+    "gradients/tape",
+    "keras/saving",
+    "keras3/optimizer_arguments",
+    "keras3/removed_and_renamed",
+    "keras3/saving_changed",
+    "keras3/tf_operations_on_symbolic_inputs",
+)
+"""The pages that ``port_rules.js`` names."""
 
 
 def load(root: Path) -> dict[str, Any]:
@@ -152,13 +179,33 @@ def pack(
         "newer": _folded((name, "") for name in newer),
         "without": _folded((name, "") for name in _joined(today["without"])),
         "only": list(_joined(today["only"])),
-        "families": FAMILIES,
-        "gives": GIVES,
+        "families": objects.FAMILIES,
+        "kinds": objects.KINDS,
+        "gives": objects.GIVES,
+        "givesLike": objects.GIVES_LIKE,
+        "has": objects.HAS,
+        "stand": objects.STAND_IN,
+        "members": objects.MEMBERS,
+        "watched": objects.WATCHED,
+        "plain": objects.PLAIN,
+        "ops": _operations(found, today),
+        "operations": objects.OPERATIONS,
+        "packages": elsewhere.PACKAGES,
+        "past": elsewhere.PAST,
+        "alone": elsewhere.ALONE,
         "hints": HINTS,
         "endings": ENDINGS,
         "common": COMMON,
+        "telling": TELLING,
         "modules": MODULES,
     }
+
+
+def _operations(found: Fates, today: dict[str, Any]) -> str:
+    """The functions of ``tf.keras.ops`` that have the name of one of TensorFlow or its backend."""
+    names = {name.rpartition(".")[2] for name in (*found.symbols, *_joined(today["newer"]))
+             if not name.startswith(("tf.keras.ops.", "tf.contrib."))}  # fmt: skip
+    return " ".join(name for name in today["newer"]["tf.keras.ops"] if name in names)
 
 
 def _tried(symbol: Symbol, today: dict[str, Any]) -> Symbol:
@@ -207,6 +254,7 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
     }
     if isinstance(takes, str):
         _pair(args, _parsed(takes))
+    _correct(symbol.name, args)
     args = {key: value for key, value in args.items() if value}
     if args and isinstance(takes, str):
         named = {name for part in args.values() for name in part}
@@ -215,7 +263,22 @@ def _args(symbol: Symbol, takes: Any) -> dict[str, Any]:
         while order and order[-1] not in named:
             order.pop()
         args["order"] = order
+        least = sum(default is None and not name.startswith("*") for name, default in
+                    _parsed(takes).items())  # fmt: skip
+        if least > 1 and (args.get("gone") or args.get("moved") or args.get("needs")):
+            args["least"] = least
     return args
+
+
+def _correct(name: str, args: dict[str, Any]) -> None:
+    """What signatures do not tell of arguments: those that are taken or refused all the same."""
+    new, taken = RENAMED.get(name, {}), TAKEN.get(name, ())
+    still = (*STILL.get(name, ()), *new)
+    gone = [one for one in args.get("gone", ()) if one not in still]
+    moved = [one for one in args.get("moved", ()) if one not in still]
+    args["renamed"] = {**args.get("renamed", {}), **new}
+    args["moved"] = moved + [one for one in gone if one in taken]
+    args["gone"] = [one for one in gone if one not in taken] + list(REFUSED.get(name, ()))
 
 
 def _pair(args: dict[str, Any], before: Iterable[str]) -> None:
@@ -234,6 +297,15 @@ def _pair(args: dict[str, Any], before: Iterable[str]) -> None:
         args["needs"] = [name for name in needs if name not in pairs.values()]
 
 
+EQUAL = (
+    ("0", "'bilinear'"),
+    ("(1, 1)", "1"),
+    ("(1, 1, 1)", "((1, 1), (1, 1), (1, 1))"),
+    ("'./logs'", "'logs'"),
+)
+"""Defaults that are written in another way and mean the same."""
+
+
 def _harmless(name: str, before: str, after: str) -> bool:
     """Whether another default changes nothing that a program would see; None is "as is best".
 
@@ -245,7 +317,8 @@ def _harmless(name: str, before: str, after: str) -> bool:
     False
     """
     bare = {before.lower().split(".")[-1].strip("'"), after.lower().split(".")[-1].strip("'")}
-    return name in ("name", "verbose") or len(bare) == 1 or "None" in (before, after)
+    same = len(bare) == 1 or (before, after) in EQUAL or bare == {"auto", "sum_over_batch_size"}
+    return name in ("name", "verbose") or same or "None" in (before, after)
 
 
 def _starred(name: str, text: str) -> str:
@@ -302,7 +375,10 @@ def as_script(
 ) -> str:
     """The data as a script of the site, its pages by their addresses and titles."""
     pages = sorted({fate["page"] for fate in data["fates"] if "page" in fate})
-    pages += [module[4] for module in data["modules"] if module[4] and module[4] not in pages]
+    rows = [*data["modules"], *data["past"], *data["packages"]]
+    told = {row[-1] for row in rows} | set(RULES)
+    told |= {row[3] for rows in data["members"].values() for row in rows}
+    pages += sorted(told.difference(pages, [""]))
     links = {page: [address(page), title(page)] for page in pages}
     more = {"links": links, "listed": address("symbols/@")}
     text = json.dumps({**data, **more}, ensure_ascii=False, separators=(",", ":"))

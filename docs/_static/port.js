@@ -8,7 +8,8 @@
   const PAUSE = 250; // milliseconds after the last key
   const TURN = 25; // milliseconds of work before the page may answer
   const LONG = 400; // milliseconds after which it says that it reads
-  const ROWS = 200; // findings that are shown at first
+  const ROWS = 200; // symbols that are shown at first
+  const FEW = 5; // places whose lines are shown without being asked
   const LINKS = 25; // lines that a finding names at first
   const LINES = 5000; // lines of the program that are shown
   const WIDE = 2000; // characters of a line that are shown
@@ -63,8 +64,8 @@
     const there = byId(id);
     if (!there) return;
     event.preventDefault();
-    const folded = there.closest("details");
-    if (folded) folded.open = true;
+    for (let up = there.closest("details"); up; up = up.parentElement.closest("details"))
+      up.open = true;
     place.querySelectorAll(".port-there").forEach((old) => old.classList.remove("port-there"));
     there.classList.add("port-there");
     there.focus({ preventScroll: true });
@@ -79,7 +80,7 @@
 
   const lineLinks = (group, reading) => {
     const lines = [...new Set(group.places.map((one) => one.line))];
-    const cell = element("td", { className: "port-where" });
+    const cell = element("p", { className: "port-where" });
     const add = (some) =>
       some.forEach((line) =>
         cell.append(linkTo(`port-line-${line}`, tell.where(reading.place(line))), " "),
@@ -96,8 +97,9 @@
     return cell;
   };
 
-  const row = (group, reading) => {
-    const what = element("td", {});
+  // What is said of a symbol in one way of its use, with the lines, which are folded where many.
+  const way = (group, reading) => {
+    const what = element("div", { id: group.id, tabIndex: -1, className: "port-way" });
     if (group.typed) {
       const text = tell.isCode(group.typed) ? element("code", {}, group.typed) : group.typed;
       what.append(
@@ -116,23 +118,42 @@
       found.forEach((link, at) => see.append(at ? ", " : "", link));
       what.append(see);
     }
-    const name = element("th", { scope: "row" }, element("code", {}, group.name));
-    const status = element("td", {}, group.sure ? "" : "perhaps ", badge(group));
-    return element(
-      "tr",
-      { id: group.id, tabIndex: -1 },
-      name,
-      status,
-      what,
-      lineLinks(group, reading),
+    const lines = lineLinks(group, reading);
+    const few = group.places.length <= FEW;
+    if (few) lines.prepend(lines.children.length === 1 ? "Line " : "Lines ");
+    what.append(
+      few
+        ? lines
+        : element("details", {}, element("summary", {}, `${group.places.length} places`), lines),
     );
+    return what;
   };
 
-  const table = (groups, reading, caption) => {
+  const row = (symbol, reading) => {
+    const [worst] = symbol.ways;
+    const times = symbol.places > 1 ? `${symbol.places} × ` : "";
+    const name = element("th", { scope: "row" }, times, element("code", {}, symbol.name));
+    const status = element("td", {}, worst.sure ? "" : "perhaps ", badge(worst));
+    const what = element("td", {}, way(worst, reading));
+    const more = symbol.ways.slice(1);
+    if (more.length) {
+      const rest = more.map((group) => {
+        const made = way(group, reading);
+        if (group.status !== worst.status || group.sure !== worst.sure)
+          made.prepend(group.sure ? "" : "perhaps ", badge(group));
+        return made;
+      });
+      const said = element("summary", {}, tell.plural(more.length, "other use"));
+      what.append(element("details", {}, said, ...rest));
+    }
+    return element("tr", {}, name, status, what);
+  };
+
+  const table = (symbols, reading, caption) => {
     const head = element(
       "tr",
       {},
-      ...["Symbol", "What became of it", "Now", "Line"].map((text) =>
+      ...["Symbol", "What became of it", "Now"].map((text) =>
         element("th", { scope: "col" }, text),
       ),
     );
@@ -144,14 +165,14 @@
       element("thead", {}, head),
       body,
     );
-    const add = (some) => some.forEach((group) => body.append(row(group, reading)));
-    add(groups.slice(0, ROWS));
+    const add = (some) => some.forEach((symbol) => body.append(row(symbol, reading)));
+    add(symbols.slice(0, ROWS));
     const box = element("div", { className: "port-box" }, made);
-    if (groups.length > ROWS) {
-      const more = element("button", { type: "button" }, `Show ${groups.length - ROWS} more`);
+    if (symbols.length > ROWS) {
+      const more = element("button", { type: "button" }, `Show ${symbols.length - ROWS} more`);
       more.addEventListener("click", () => {
         more.remove();
-        add(groups.slice(ROWS));
+        add(symbols.slice(ROWS));
       });
       box.append(more);
     }
@@ -223,8 +244,9 @@
     groups.forEach((group, at) => {
       group.id = `port-row-${at + 1}`;
     });
-    const loud = groups.filter((group) => !tell.quiet(group));
-    const quiet = groups.filter((group) => tell.quiet(group));
+    const symbols = (some) => tell.bySymbol(some, portFate.rank);
+    const loud = symbols(groups.filter((group) => !tell.quiet(group)));
+    const quiet = symbols(groups.filter((group) => tell.quiet(group)));
     summary.textContent = tell.summary(findings);
     const parts = [];
     const missing = tell.unread(result.unread, reading.place);

@@ -39,9 +39,22 @@
       });
   };
 
+  // Whether text is that of a console: a prompt in a docstring is none.
+  const isConsole = (lines) => {
+    let quote = "";
+    for (const line of lines) {
+      if (!quote && FIRST_PROMPT.test(line.trimStart())) return true;
+      for (const [mark] of line.matchAll(/"{3}|'{3}/g)) {
+        if (!quote) quote = mark;
+        else if (quote === mark) quote = "";
+      }
+    }
+    return false;
+  };
+
   // Lines without their prompts; in a console's text the lines without one are output.
   const withoutPrompts = (lines) => {
-    if (!lines.some((line) => FIRST_PROMPT.test(line.trimStart()))) return null;
+    if (!isConsole(lines)) return null;
     return lines.map((line) => {
       const edge = line.length - line.trimStart().length;
       const prompt = line.slice(edge).match(PROMPT);

@@ -53,22 +53,6 @@
     return parts;
   };
 
-  const ofAll = (args) => {
-    const parts = Object.entries(args.renamed || {}).map(
-      ([old, now]) => `\`${old}=\` is \`${now}=\``,
-    );
-    if (args.gone) parts.push(`without ${list(args.gone)}`);
-    if (args.moved) parts.push(`in other places: ${list(args.moved)}`);
-    if (args.needs) parts.push(`needs ${list(args.needs)}`);
-    return parts.join("; ");
-  };
-
-  const membersOf = (members) => {
-    const parts = members.lost ? [`Members gone: ${list(members.lost)}.`] : [];
-    if (members.fixed) parts.push(`Cannot be set any more: ${list(members.fixed)}.`);
-    return parts;
-  };
-
   // What to type in place of a finding's symbol; empty where nothing needs to be.
   const typed = (one) => {
     if (!one.needs) return one.status === "private" ? one.now || "" : "";
@@ -78,16 +62,18 @@
     return one.instead || one.now || "";
   };
 
-  const isCode = (text) => !/ /.test(text.split("(")[0]) && !text.startsWith("nothing");
+  const isCode = (text) =>
+    (!/ /.test(text.split("(")[0]) || /^[\w.]+ = \w+$/.test(text)) && !text.startsWith("nothing");
   const asCode = (text) => (isCode(text) ? `\`${text}\`` : text);
 
   const last = (name) => name.slice(name.lastIndexOf(".") + 1);
 
   // The sentences of a finding, with code in back quotes.
   const told = (one) => {
-    const parts = [];
+    const parts = one.rule ? [one.rule] : [];
     const fate = one.fate || {};
-    if (!one.sure) parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
+    if (!one.sure && !one.rule)
+      parts.push(`If this is of \`${one.key.slice(0, one.key.lastIndexOf("."))}\`.`);
     if (one.error)
       parts.push(
         `\`${one.error
@@ -112,23 +98,19 @@
     if (one.status === "private" && !one.note) parts.push("It was never public.");
     if (one.status === "different" && !one.note)
       parts.push("The name is there, and the same call gives something else.");
-    if (one.status === "changed" && one.uncalled && fate.args)
-      parts.push(`When it is called: ${ofAll(fate.args) || "other defaults"}.`);
-    if (one.status === "changed" && fate.value)
-      parts.push(`It was \`${fate.value[0]}\` and is \`${fate.value[1]}\`.`);
-    if (/^(?:changed|renamed)$/.test(one.status) && fate.members)
-      parts.push(...membersOf(fate.members));
     parts.push(...argumentsOf(one.touched || {}));
-    if (one.status === "changed" && quiet(one) && !one.imported && (fate.args || !fate.members))
+    if (one.status === "changed" && quiet(one) && one.called && fate.args)
       parts.push("Arguments changed, none that this call uses.");
-    if (one.note && (one.needs || one.status === "private")) parts.push(one.note);
+    if (one.note && (one.needs || one.look || one.status === "private")) parts.push(one.note);
+    if (one.more) parts.push(one.more);
+    if (one.guarded) parts.push("A test or a try stands around it.");
     return parts.join(" ");
   };
 
   // Whether a finding says no more than that all is as it was.
   const quiet = (one) =>
-    /^(?:same|newer)$/.test(one.status) ||
-    (one.status === "changed" && !one.needs && !one.uncalled && !Object.keys(one.touched).length);
+    (/^(?:same|newer)$/.test(one.status) && !one.more) ||
+    (one.status === "changed" && !one.needs && !one.more && !Object.keys(one.touched).length);
 
   // Findings that say the same, together: the worst first, then by line.
   const grouped = (findings, rank) => {
@@ -141,6 +123,21 @@
     });
     return [...groups.values()].sort(
       (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
+    );
+  };
+
+  // The same by symbol, the one with the worst first, then the one that is met most often:
+  // {name, places, ways}, where `ways` are the groups of its findings, the worst first.
+  const bySymbol = (groups, rank) => {
+    const symbols = new Map();
+    groups.forEach((one) => {
+      if (!symbols.has(one.name)) symbols.set(one.name, { name: one.name, places: 0, ways: [] });
+      const symbol = symbols.get(one.name);
+      symbol.ways.push(one);
+      symbol.places += one.places.length;
+    });
+    return [...symbols.values()].sort(
+      (one, other) => rank(one.ways[0]) - rank(other.ways[0]) || other.places - one.places,
     );
   };
 
@@ -223,7 +220,8 @@
 
   // The page that lists a symbol, and the symbol as its anchor; both empty where there is none.
   const listed = (index, one) => {
-    if (!one.fate) return { page: "", anchor: "" };
+    const open = Object.keys(index.open).some((space) => one.key.startsWith(`${space}.`));
+    if (!one.fate || !(index.known.has(one.key) || open)) return { page: "", anchor: "" };
     const space = one.key.split(".").slice(0, -1);
     const isClass = () => index.known.get(space.join("."))?.kind === "class";
     while (space.length > 1 && isClass()) space.pop();
@@ -238,6 +236,8 @@
     quiet,
     isCode,
     grouped,
+    bySymbol,
+    plural,
     summary,
     unread,
     where,

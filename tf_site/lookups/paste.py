@@ -31,7 +31,8 @@ from tf_site.lookups.registry import Lookup, app_directive
 logger = logging.getLogger(__name__)
 
 PARSER, DATA = "python_parser.js", "port_data.js"
-SCRIPTS = (PARSER, DATA, "port_read.js", "port_fate.js", "port_find.js", "port_tell.js", "port.js")
+PARTS = ("read", "fate", "tree", "value", "rules", "find", "tell")
+SCRIPTS = (PARSER, DATA, *(f"port_{part}.js" for part in PARTS), "port.js")
 
 EXAMPLE = """\
 import tensorflow as tf
