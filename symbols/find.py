@@ -21,10 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from symbols import releases
-from symbols.notes import _chain, read
+from symbols.names import FOLDER, ROOT
+from symbols.notes import Symbol, _chain, read
+from symbols.notes import load as load_fates
 from symbols.table import FILE, LINES, Axis
 
-LATER = releases.ROOT / "docs" / "symbols_later.toml"
+NOTES = ROOT / "docs" / "symbols.toml"
+LATER = "symbols_later.toml"
 IMPORT = re.compile(r"\s*from\s+([\w.]+)\s+import\s+\(?\s*(\w+)|\s*import\s+([\w.]+)")
 HOMES = ("tf.python.", "tf.core.", "tf.contrib.", "tf.examples.", "tf.tools.", "tf.estimator.")
 
@@ -60,19 +63,26 @@ def spelled(text: str) -> tuple[str, str]:
         text = whole or f"{module}.{name}"
     text = re.split(r"[(\s\[=]", text.strip().lstrip("@"), maxsplit=1)[0].strip(".")
     text = re.sub(r"^tensorflow(_core)?(?=\.|$)", "tf", text)
-    text = re.sub(r"^tf\.(_api|api)\.v[12](?=\.|$)", "tf", text)
-    if found := re.match(r"tf\.compat\.v([12])(?=\.|$)", text):
-        return f"tf{text[found.end() :]}", "v1" if found[1] == "1" else "tf"
+    text = re.sub(r"^tf\.(?:(?:_api|api)\.v[12]|google)(?=\.|$)", "tf", text)
+    line = "tf"
+    while found := re.match(r"tf\.compat\.v([12])(?=\.|$)", text):
+        text, line = f"tf{text[found.end() :]}", "v1" if found[1] == "1" else "tf"
     if found := re.match(r"(tf_keras|keras)(?=\.|$)", text):
         return f"tf.keras{text[found.end() :]}", found[1]
-    return text, "tf"
+    return text, line
 
 
 class Table:
     """The table of all names, with what people add to it."""
 
-    def __init__(self, data: dict[str, Any], inner: dict[str, str], later: dict[str, dict]) -> None:
-        self.data = data
+    def __init__(
+        self,
+        data: dict[str, Any],
+        inner: dict[str, str],
+        later: dict[str, dict],
+        fates: dict[str, Symbol] | None = None,
+    ) -> None:
+        self.data, self.fates = data, fates or {}
         self.names, self.classes, self.inner = data["names"], data["classes"], data["inner"]
         self.axes = {
             key: Axis(one["label"] for one in some) for key, some in data["releases"].items()
@@ -97,14 +107,24 @@ class Table:
     def _public(self, name: str, line: str) -> Found | None:
         if row := self.names.get(name):
             spans = {key: row[key] for key in LINES if key in row}
-            now, note = self._added(name, row)
+            now, note = self.added(name, row)
             return Found(name, line, "public", spans, now, note, row)
         cls, _, member = name.rpartition(".")
         if cls in self.classes and (spans := self.member(cls, member)):
             return Found(name, line, "member", {"tf": spans}, "", "", {"kind": "member"})
-        if cls.count(".") > 1 and (inside := self._public(cls, line)) and inside.how == "member":
-            return inside  # of what a member gives nothing is known
+        if name == "tf":
+            spans = {"tf": self.axes["tf"].spans(self.axes["tf"].labels)}
+            return Found(name, line, "public", spans, row={"kind": "module"})
+        if not cls:
+            return None
+        if (above := self._public(cls, line)) and (self._is_open(above) or member.startswith("__")):
+            return above
         return None
+
+    def _is_open(self, found: Found) -> bool:
+        """Whether nothing is known of what stands behind a dot: of a value, or of a message."""
+        kind = found.row.get("kind")
+        return kind in ("member", "constant") or kind == "class" and found.name not in self.classes
 
     def member(self, cls: str, name: str) -> str:
         """Where a class has a member, as spans; nothing where it never had."""
@@ -124,15 +144,23 @@ class Table:
                 found |= self._member(base, name, above | {cls}) & there
         return found
 
-    def _added(self, name: str, row: dict[str, Any]) -> tuple[str, str]:
+    def added(self, name: str, row: dict[str, Any]) -> tuple[str, str]:
         """What to type for a name that is not there today, and a sentence, by its nearest entry."""
+        if symbol := self.fates.get(name):
+            now = symbol.now or symbol.instead
+            return "" if now == name else now, symbol.note
         if self.is_there(row):
             return "", ""
         told: dict[str, str] = {}
         for key in _chain(name):
-            if key in self.later and (key != name or True):
+            if key in self.later:
                 told = {**(told if "now" not in self.later[key] else {}), **self.later[key]}
         return row.get("now") or told.get("now", ""), told.get("note", "")
+
+    def takes(self, name: str) -> list[list[str]]:
+        """From which release on a call of a name has which parameters."""
+        told = self.names[name].get("takes", [])
+        return self.takes(told[2:]) if isinstance(told, str) else told
 
     def is_there(self, row: dict[str, Any], line: str = "tf") -> bool:
         """Whether a name is there in the newest release, by its plain name."""
@@ -146,19 +174,11 @@ class Table:
             asked = name[len("tf.") :]
         asked = re.sub(r"^tf(?=\.|$)", "tensorflow", asked)
         parts = asked.split(".")
-        for end in range(len(parts), max(len(parts) - 3, 1), -1):
-            known = ".".join(parts[:end])
-            if known in self.inner and (end == len(parts) or known not in self._spaces):
-                row = self.inner[known]
-                if end < len(parts) and (exact := self._place(name, line)):
-                    return exact
-                spans = {key: row[key] for key in LINES if key in row}
-                return Found(asked, line, "inner", spans, self.now.get(known, ""), "", row)
-        return None
-
-    @property
-    def _spaces(self) -> set[str]:
-        return {"tensorflow.python", "tensorflow_core.python", "keras.src", "keras.api"}
+        if (known := ".".join(parts)) not in self.inner:
+            return None
+        row = self.inner[known]
+        spans = {key: row[key] for key in LINES if key in row}
+        return Found(asked, line, "inner", spans, self.now.get(known, ""), "", row)
 
     def _place(self, name: str, line: str) -> Found | None:
         """The public name of an object that is asked for by the place where it is defined."""
@@ -176,7 +196,7 @@ class Table:
             return None
         row = self.names[found] if found in self.names else {}
         spans = {key: row[key] for key in LINES if key in row}
-        now, note = self._added(found, row)
+        now, note = self.added(found, row)
         return Found(found, line, "place", spans, now, note, row)
 
     def _alike(self, place: str) -> str | None:
@@ -202,14 +222,30 @@ class Table:
         return self._last
 
     def _module(self, name: str, line: str) -> Found | None:
-        """A module in which public objects are defined."""
-        place = name[len("tf.") :] if name.startswith(HOMES) or line == "keras" else name
-        inside = [module for module in self.data["places"] if f"{module}.".startswith(f"{place}.")]
-        if not inside:
-            return None
-        spaces = self.data["places"][min(inside)]
-        now = max(spaces, key=lambda space: len(spaces[space]))
-        return Found(name, line, "inner", {}, now, "", {"kind": "module"})
+        """The module in which a name is, or that it is: what it has is not known."""
+        asked = name[len("tf.") :] if line == "keras" else re.sub("^tf", "tensorflow", name)
+        axis = "keras" if line == "keras" else "tf"
+        parts = asked.split(".")
+        for end in range(len(parts), max(len(parts) - 3, 1), -1):
+            package, last = ".".join(parts[: end - 1]), parts[end - 1]
+            for spans, some in self.data["modules"].get(package, {}).items():
+                if last in some.split():
+                    module = f"{package}.{last}"
+                    now = self.now.get(module) or self._most(module)
+                    return Found(asked, line, "inner", {axis: spans}, now, "", {"kind": "module"})
+        return None
+
+    def _most(self, module: str) -> str:
+        """The namespace that has most of what a module defines; of a package, of the one it is in."""
+        parts = module.split(".")
+        for end in range(len(parts), 1, -1):
+            known = ".".join(parts[:end])
+            if self.now.get(known):
+                return self.now[known]
+            spaces = self.data["places"].get(known.removeprefix("tensorflow."), {})
+            if spaces:
+                return max(spaces, key=lambda space: len(spaces[space]))
+        return ""
 
 
 def _shared(one: str, other: str) -> str:
@@ -220,16 +256,22 @@ def _shared(one: str, other: str) -> str:
     return one[:size]
 
 
-@lru_cache(maxsize=1)
-def load(folder: Path = releases.FOLDER) -> Table:
-    """The table of a folder.
+@lru_cache(maxsize=2)
+def load(records: Path = FOLDER, notes: Path = NOTES) -> Table:
+    """The table of a folder of records, with what people add to it.
+
+    Args:
+        records: ``records/symbols``.
+        notes: what people say of names of 1.15; ``symbols_later.toml`` stands beside it.
 
     Raises:
         OSError: it is not there: run ``nox -s symbols -- releases``.
+        FatesError: the fates or a file of notes cannot be read.
     """
-    data = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    data = json.loads((records / "releases" / FILE).read_text(encoding="utf-8"))
     inner = tomllib.loads(releases.INNER.read_text(encoding="utf-8"))
-    return Table(data, inner, read(LATER))
+    later = read(notes.with_name(LATER))
+    return Table(data, inner, later, load_fates(records, notes).symbols)
 
 
 def find(text: str) -> Found | None:

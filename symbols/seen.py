@@ -9,7 +9,8 @@ The file says for each *line* of names, which are
 
 what stands for each name: ``[kind, place, parameters, deprecation]``; and of each class, by the
 shortest name that it has in its line, the classes it comes from and the members that it does not
-have from them. ``inner`` tells which of the names that nobody meant to be used can be imported.
+have from them. ``inner`` tells which of the names that nobody meant to be used can be imported, ``modules`` which
+files there are.
 
 It runs on Python 3.6 too, where :func:`symbols.releases.aged` has taken its annotations away.
 """
@@ -96,7 +97,7 @@ def public(namespace: str, module: types.ModuleType) -> set[str]:
         return {name for name in shown if name not in NOT_MEANT and _is_ours(module, name)}
     if namespace.startswith(KERAS) and module.__name__.split(".")[0] == "keras":
         return {name for name in shown if _is_keras(module, name)}
-    return symbols.public(namespace, module)
+    return symbols.public(namespace, module) | shown & set(BY_OTHER_WAYS.get(namespace, ()))
 
 
 def _first_text(module: types.ModuleType) -> str:
@@ -248,6 +249,19 @@ def _imported(name: str) -> Any:
     return None
 
 
+def modules(package: str) -> list[str]:
+    """The modules of a package by their files: what an import statement can name."""
+    found = []
+    for root in getattr(_imported(package), "__path__", []):
+        for file in Path(root).rglob("*.py"):
+            parts = [package, *file.relative_to(root).with_suffix("").parts]
+            if parts[-1] == "__init__":
+                parts.pop()
+            if not any("test" in part or not part.isidentifier() for part in parts):
+                found.append(".".join(parts))
+    return sorted(set(found))
+
+
 def roots() -> Iterator[tuple[str, types.ModuleType, str]]:
     """The lines of names that are here: each with its root, and how that is written."""
     tf = sys.modules.get("tensorflow")
@@ -283,6 +297,8 @@ def look(inner: list[str]) -> dict[str, Any]:
         told["lines"][line] = {name: entry(found[name]) for name in sorted(found)}
         told["classes"][line] = classes(found)
     told["inner"] = importable(inner)
+    told["modules"] = modules("tensorflow_core") or modules("tensorflow")
+    told["modules"] += modules("keras")
     return told
 
 

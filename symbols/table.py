@@ -10,15 +10,19 @@ It is ``records/symbols/releases/names.json``, made of what :mod:`symbols.releas
       …
      "classes": {"tf.keras.layers.Dense": {"from": ["tf.keras.Layer"],
                                            "has": {"kernel": [["2.16-", ""]], …}}, …},
-     "inner": {"tensorflow.python.framework.ops": {"kind": "module", "tf": "0.12-"}, …}
+     "inner": {"tensorflow.python.framework.ops": {"kind": "module", "tf": "0.12-"}, …},
+     "modules": {"tensorflow.python.framework": {"0.12-": "constant_op …", …}, …},
+     "places": {"python.ops.nn_ops": {"tf.nn": "dropout dropout_v2=dropout …"}, …}
     }
 
 A *span* is ``since-until``, both included, by the labels of an axis: the releases of TensorFlow
 (of ``tf`` and ``v1``), of the package ``keras``, of ``tf_keras``. It is open where it reaches the
 newest one. Several stand with a space between them. A name of Keras is written as ``tf.keras.…`` on
 each line. ``takes`` says from which release on a call has which parameters, ``v1_takes`` the same
-of ``tf.compat.v1`` where that is something else, ``deprecated`` what the documentation said. ``at``
-lists the places where the name was defined, and ``inner`` has the names that were never public.
+of ``tf.compat.v1`` where that is something else, ``deprecated`` what the documentation said; ``=``
+leads to another name of the same object. ``now`` is another name that is there today, where the
+name itself is not. ``inner`` has names that were never public, ``modules`` the modules in which
+they are, and ``places`` the modules in which public objects are defined, with their public names.
 
 A class tells from which classes it comes, and of its members those that it has otherwise than they.
 """
@@ -143,6 +147,7 @@ def table(seen: dict[str, dict[str, dict[str, Any]]]) -> dict[str, Any]:
         "names": names,
         "classes": _classes(seen, axes["tf"], names),
         "inner": _inner(seen, axes),
+        "modules": _modules(seen, axes),
     }
     found["places"] = _places(names)
     _replace(names, axes["tf"])
@@ -274,10 +279,20 @@ def _replace(names: dict[str, dict[str, Any]], axis: Axis) -> None:
         parts = [part for part in name.split(".") if part not in DROPPED]
         told = (row.get("deprecated") or [["", ""]])[-1][1]
         spoken = [f"tf.{text}" for text in re.findall(r"`(?:tf\.)?([\w.]+)", told)]
-        found = [*others, ".".join(parts), *spoken]
-        found = [other for other in found if other in today and other != name]
-        if found:
-            row["now"] = found[0]
+        found = [other for other in (*others, ".".join(parts), *spoken) if other in today]
+        if found := [other for other in found if other != name]:
+            near = max(_alike(name, other) for other in found)
+            row["now"] = next(other for other in found if _alike(name, other) == near)
+
+
+def _alike(name: str, other: str) -> int:
+    """How many parts two names share from their beginning.
+
+    >>> _alike("tf.keras.optimizers.legacy.Adam", "tf.optimizers.Adam")
+    1
+    """
+    pairs = list(zip(name.split("."), other.split("."), strict=False))
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), len(pairs))
 
 
 def _fold(names: dict[str, dict[str, Any]]) -> None:
@@ -402,6 +417,29 @@ def _inner(seen: dict[str, dict], axes: dict[str, Axis]) -> dict[str, dict[str, 
             kind = there[max(there, key=order)][0]
             told[name] = {"kind": kind, axis: axes[axis].spans(there)}
     return told
+
+
+SHOWN = re.compile(r"tensorflow\.(?:contrib|core|examples|python|tensorboard|tools)\b|keras\.")
+"""The packages inside that programs import from."""
+
+
+def _modules(seen: dict[str, dict], axes: dict[str, Axis]) -> dict[str, dict[str, str]]:
+    """Of each package the modules in it, by where they are there."""
+    there: dict[tuple[str, str], set[str]] = {}
+    for axis in ("tf", "keras"):
+        for one in axes[axis].labels:
+            for name in seen[axis][one].get("modules", ()):
+                name = name.replace("tensorflow_core", "tensorflow")
+                if SHOWN.match(name) and name.startswith("keras") == (axis == "keras"):
+                    there.setdefault((name, axis), set()).add(one)
+    found: dict[str, dict[str, list[str]]] = {}
+    for (name, axis), labels in sorted(there.items()):
+        package, _, last = name.rpartition(".")
+        found.setdefault(package, {}).setdefault(axes[axis].spans(labels), []).append(last)
+    return {
+        package: {spans: " ".join(some) for spans, some in sorted(rows.items())}
+        for package, rows in found.items()
+    }
 
 
 # -- The file ---------------------------------------------------------------------------------
