@@ -35,6 +35,8 @@ HERE = Path(__file__).resolve().parent
 PROGRAMS = HERE / "today.txt"
 FILE = FOLDER / "releases" / "called.json"
 WAYS = ("eager", "function", "input")
+OWN_FAULT = re.compile("singleton tf.Variable|capture an EagerTensor")
+"""What is raised since the program makes its variables where only old ones may be used."""
 
 
 def outcomes(text: str) -> dict[str, dict[str, str]]:
@@ -65,7 +67,7 @@ def standing(fates: dict[str, dict[str, Any]]) -> dict[str, str]:
             continue
         with tempfile.TemporaryDirectory() as folder:
             names = {"tf": v1, "v1": v1, "np": np, **_files(v1, folder)}
-            found[name] = calls_outcome(v1, code, names, False)
+            found[name] = re.sub(r" at 0x\w+", "", calls_outcome(v1, code, names, False))
     return found
 
 
@@ -85,7 +87,17 @@ def _outcome(tf: Any, code: str, names: dict[str, Any], way: str) -> str:
             if way == "function":  # AutoGraph puts where it happened before what happened
                 lines = lines[-1:]
             line = re.sub(r"0x[0-9a-f]{6,}|/\S*/", "…", "".join(lines[:1]))
-            return f"raises {type(error).__name__}: {line[:160]}".strip()
+            return f"raises {type(error).__name__}: {_short(line)}".strip()
+
+
+def _short(line: str) -> str:
+    """A line that is not too long, cut between words.
+
+    >>> _short("a b"), len(_short("word " * 50))
+    ('a b', 156)
+    """
+    line = line.strip()
+    return line if len(line) <= 160 else line[:156].rpartition(" ")[0] + " …"
 
 
 def _ways(tf: Any, run: Callable[[Any], Any], x: Any) -> dict[str, Callable[[], Any]]:
@@ -113,7 +125,7 @@ def _text(tf: Any, value: Any) -> str:
         return f"a stand-in of shape {tuple(value.shape)}"
     if tf.is_tensor(value) and not hasattr(value, "numpy"):
         return f"a tensor of shape {tuple(value.shape)}"
-    text = re.sub(r" at 0x\w+", "", _told(tf.compat.v1, value, False))
+    text = re.sub(r" at 0x\w+", "", str(_told(tf.compat.v1, value, False)))
     return text if not text.startswith("<") else type(value).__name__
 
 
@@ -142,11 +154,18 @@ def told(name: str) -> str:
     gave = recorded().get(name)
     if gave is None:
         return ""
-    where = {"eager": "called as usual", "function": "in a tf.function", "input": "on a Keras input"}
-    errors = {way: gave[way].removeprefix("raises ") for way in WAYS if _raises(gave[way])}
+    if name.rpartition(".")[2][:1].isupper():  # a class is made outside of functions
+        gave = {**gave, "function": "", "input": ""}
+    where = {
+        "eager": "called as usual",
+        "function": "in a tf.function",
+        "input": "on a Keras input",
+    }
+    errors = {way: gave[way].removeprefix("raises ") for way in WAYS
+              if _raises(gave[way]) and not OWN_FAULT.search(gave[way])}  # fmt: skip
     if not errors:
         return ""
-    if len(errors) == len(WAYS) or "eager" in errors:
+    if "eager" in errors:
         return f"It raises when it is called: {errors['eager']}"
     return " ".join(f"It raises {where[way]}: {error}" for way, error in errors.items())
 

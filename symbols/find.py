@@ -62,6 +62,7 @@ def spelled(text: str) -> tuple[str, str]:
         module, name, whole = found.groups()
         text = whole or f"{module}.{name}"
     text = re.split(r"[(\s\[=]", text.strip().lstrip("@"), maxsplit=1)[0].strip(".")
+    text = re.sub(r"^K(?=\.)", "tf.keras.backend", text)
     text = re.sub(r"^tensorflow(_core)?(?=\.|$)", "tf", text)
     text = re.sub(r"^tf\.(?:(?:_api|api)\.v[12]|google)(?=\.|$)", "tf", text)
     line = "tf"
@@ -99,6 +100,7 @@ class Table:
     def find(self, text: str) -> Found | None:
         """The row of a name; None where no release had it."""
         name, line = spelled(text)
+        name = name.partition(".__")[0]  # of what Python itself gives nothing is told
         return (
             self._public(name, line) or self._inner(name, line) or self._place(name, line)
             or self._module(name, line)
@@ -117,9 +119,8 @@ class Table:
             return Found(name, line, "public", spans, row={"kind": "module"})
         if not cls:
             return None
-        if (above := self._public(cls, line)) and (self._is_open(above) or member.startswith("__")):
-            return above
-        return None
+        above = self._public(cls, line)
+        return above if above and self._is_open(above) else None
 
     def _is_open(self, found: Found) -> bool:
         """Whether nothing is known of what stands behind a dot: of a value, or of a message."""
@@ -191,7 +192,9 @@ class Table:
             found = self._alike(place)
         if found is None:
             head, _, member = place.rpartition(".")
-            if head in self.places and (inside := self._public(f"{self.places[head]}.{member}", line)):
+            if head in self.places and (
+                inside := self._public(f"{self.places[head]}.{member}", line)
+            ):
                 return inside
             return None
         row = self.names[found] if found in self.names else {}

@@ -323,20 +323,27 @@ def _classes(seen: dict[str, dict], axis: Axis, names: dict[str, dict]) -> dict[
             for name, (members, bases) in _flat(seen["tf"][one], line).items():
                 whole.setdefault(name, {})[one] = members
                 above[name] = bases
-    rows = {name: {one: whole[name][one] for one in axis.labels if one in whole[name]} for name in whole}
+    rows = {
+        name: {one: whole[name][one] for one in axis.labels if one in whole[name]} for name in whole
+    }
     best = _best_names(above, whole)
     told: dict[str, dict] = {}
     same: dict[str, str] = {}
     for name in sorted(rows, key=lambda n: (n.startswith("tf.contrib"), n.count("."), len(n), n)):
-        key = json.dumps([rows[name], names[name].get("tf"), names[name].get("v1")])
+        row = names[name]
+        key = json.dumps([rows[name], row.get("tf"), row.get("v1"), row.get("at")])
         if key in same:
             told[name] = {"as": same[key]}
             continue
         same[key] = name
         bases = [best[base] for base in above[name] if base in best and best[base] != name]
         told[name] = {"from": bases, "has": _otherwise(name, bases, whole, axis)}
-    return {name: told[name] for name in sorted(told) if told[name].get("has") != {} or
-            told[name].get("from")}  # fmt: skip
+    return {name: told[name] for name in sorted(told) if _says(told[told[name].get("as", name)])}
+
+
+def _says(told: dict[str, Any]) -> bool:
+    """Whether anything is known of a class; of a message nothing is."""
+    return bool(told["has"] or told["from"])
 
 
 def _best_names(above: dict[str, list[str]], whole: dict[str, dict]) -> dict[str, str]:

@@ -78,6 +78,7 @@
     const found = /^\s*from\s+([\w.]+)\s+import\s+\(?\s*(\w+)|^\s*import\s+([\w.]+)/.exec(text);
     let name = found ? (found[3] ?? `${found[1]}.${found[2]}`) : text.trim();
     name = name.replace(/^@/, "").split(/[(\s[=]/)[0];
+    name = name.replace(/^K(?=\.)/, "tf.keras.backend");
     name = name.replace(/^tensorflow(_core)?(?=\.|$)/, "tf");
     name = name.replace(/^tf\.(?:(?:_api|api)\.v[12]|google)(?=\.|$)/, "tf");
     while (/^tf\.compat\.v[12](\.|$)/.test(name)) name = `tf${name.slice("tf.compat.v1".length)}`;

@@ -65,6 +65,41 @@ def test_a_hostile_question_is_text(visit: Visit) -> None:
     assert not page.evaluate("window.caught")
 
 
+# -- Names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "told"),
+    [
+        ("tf.compat.v1.placeholder", "tf.placeholder", "0.12 to 1.15"),
+        ("from keras.layers.core import Dense", "tf.keras.layers.Dense", "since 1.8"),
+        ("tf.keras.layers.experimental.preprocessing.Rescaling()", None, "tf.keras.layers.Rescaling"),
+        ("tensorflow.contrib.framework.nest", None, "tf.nest"),
+        ("tf.keras.layers.Dense.get_config", None, "since 1.8"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_however_it_is_spelled(
+    visit: Visit, typed: str, name: str | None, told: str
+) -> None:
+    """With the releases that have it; members and what never was public, from a second script."""
+    page = visit.go("symbols/index.html")
+    page.locator("#symbol-field").fill(typed)
+    first = page.locator("#symbol-found li").first
+    expect(first.locator("code")).to_have_text(name or typed.removesuffix("()"))
+    expect(first).to_contain_text(told)
+
+    assert visit.faults == []
+
+
+def test_a_hostile_name_is_text(visit: Visit) -> None:
+    """And nothing is found."""
+    page = visit.go("symbols/index.html")
+    page.locator("#symbol-field").fill("tf.<img src=x onerror=alert(1)>.a")
+    expect(page.locator(".symbol-told")).to_have_text("No names")
+
+    assert page.locator("#symbol-found *").count() == 0
+
+
 # -- Pasted code -----------------------------------------------------------------------------------
 
 

@@ -386,7 +386,9 @@ SYMBOL = {
     "properties": {
         "kind": {"enum": ["function", "class", "module", "constant", "method", "property"]},
         "status": {"enum": [*STATUSES, *LATER]},
-        **dict.fromkeys(("now", "instead", "note", "page", "error", "tf_keras"), {"type": "string"}),
+        **dict.fromkeys(
+            ("now", "instead", "note", "page", "error", "tf_keras"), {"type": "string"}
+        ),
         "args": {"type": "object"},
         "releases": {
             "type": "object",
@@ -483,7 +485,9 @@ def names(app: Sphinx, found: Fates, known: Table) -> dict[str, Any]:
         if symbol := found.symbols.get(name):
             status, page = symbol.status, fates.page_of(name.rpartition(".")[0])
             now = symbol.instead or ("" if symbol.now == name else symbol.now)
-            page = page if page in pages else fates.page_of(name.rpartition(".")[0].rpartition(".")[0])
+            page = (
+                page if page in pages else fates.page_of(name.rpartition(".")[0].rpartition(".")[0])
+            )
         else:
             status, page, now = later[name].status, later[name].page, later[name].now
         cells = (name, statuses.index(status), pages.index(page), now, number)
