@@ -58,8 +58,13 @@
       change.append(element("del", {}, was), " → ", element("ins", {}, now));
       summary.append(" ", change);
     }
+    if (data.places[row.number]) {
+      const title = data.pages[data.places[row.number].split("#")[0]][1];
+      summary.append(" ", element("span", { className: "between-page" }, title));
+    }
     const links = element("p", {});
     if (row.number === undefined) links.append(name(row.name), ", as programs of 1.15 call it");
+    else if (!data.places[row.number]) links.append(`${row.name}, since ${row.since}`);
     else {
       const [page, anchor] = data.places[row.number].split("#");
       const [address, title] = data.pages[page];
@@ -103,6 +108,7 @@
     );
     return sorted.map(([space, some]) => {
       const summary = element("summary", {}, element("code", {}, space), ` ${some.length}`);
+      some.sort((one, other) => Number(!one.now) - Number(!other.now));
       const group = element("details", {}, summary);
       group.addEventListener(
         "toggle",

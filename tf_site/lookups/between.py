@@ -38,16 +38,11 @@ COUNTED = {"silent": "Computed otherwise", "raises": "Raises", "gone": "Names go
 
 
 def gathered(app: Sphinx) -> Data:
-    """What two releases are compared by: the examples that pages show, and all names."""
+    """What two releases are compared by: every example, and all names."""
     root = memory(app.env).root
-    shown = first_page_by_example(app)
-    paths = sorted({name.split("::")[0] for name in shown})
-    data = between.make(
-        records_of(app), [script.read(root, path) for path in paths],
-        symbols.table_of(app), Path(app.confdir),
-    )  # fmt: skip
-    data.examples = [row for row in data.examples if row[0] in shown]
-    return data
+    paths = sorted(file.relative_to(root).as_posix() for file in root.rglob("*.py"))
+    scripts = [script.read(root, path) for path in paths]
+    return between.make(records_of(app), scripts, symbols.table_of(app), Path(app.confdir))
 
 
 def fields(place: Place) -> list[nodes.Node]:
@@ -89,8 +84,9 @@ def write(app: Sphinx, folder: Path) -> None:
     uri, where = app.builder.get_relative_uri, first_page_by_example(app)
     pages: dict[str, int] = {}
     places = []
-    for name, *_ in data.examples:
-        places.append(f"{pages.setdefault(where[name], len(pages))}#{anchor(name)}")
+    for name, *_ in data.examples:  # a build of some pages shows some of them
+        page = where.get(name)
+        places.append(f"{pages.setdefault(page, len(pages))}#{anchor(name)}" if page else "")
     titles = {page: app.env.titles[page].astext() for page in pages}
     spaces: dict[str, str] = {}
     for name, *_ in (*data.names, *data.arguments, *data.calls):
