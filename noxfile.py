@@ -176,7 +176,8 @@ def symbols(session: nox.Session) -> None:
     legacy = work / "tf_keras"
     if session.virtualenv.is_sandboxed:
         session.install("uv")
-    session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(legacy), "tf_keras")
+    apart = ("uv", "pip", "install", "--quiet", "--no-deps", "--target")
+    session.run(*apart, str(legacy), "tf_keras")
     look = ("python", "-m", "symbols.fates", "look", "--work", str(work))
     session.run(*look, env=quiet)
     session.run("python", "-m", "symbols.today", env=quiet)
@@ -191,7 +192,7 @@ def symbols(session: nox.Session) -> None:
     session.run(*call, "now", *found, env=quiet)
     session.run(*tell, env=quiet)
     board = work / "tensorboard"  # without it tf.summary raises
-    session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(board), "tensorboard")
+    session.run(*apart, str(board), "tensorboard")
     paths = {"PYTHONPATH": os.pathsep.join([OURS["PYTHONPATH"], str(board)])}
     session.run("python", "-m", "symbols.called", env={**quiet, **paths})
     session.run("python", "-m", "tf_site.lookups.symbols", env=OURS)

@@ -18,14 +18,16 @@ with ``between_compare.js``.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import sys
 import textwrap
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from doctested import releases
 from doctested import runner as runners
@@ -61,7 +63,9 @@ APART = ("tf.contrib", "tf.raw_ops", "tf.experimental.numpy")
 """Namespaces whose calls nobody compares by hand: their names only are told."""
 
 ERRORS = re.compile(r"\w+(?:Error|Exception|Warning|Interrupt): ")
-DOUBLES = ("tf.experimental.numpy.", "tf.initializers.", "tf.losses.", "tf.metrics.", "tf.optimizers.")
+DOUBLES = (
+    *("tf.experimental.numpy.", "tf.initializers.", "tf.losses.", "tf.metrics.", "tf.optimizers."),
+)
 """Namespaces that show the classes of others again: what those lost is told of one of them."""
 
 VALUE, ERROR, STOPPED, UNKNOWN = "v", "e", "s", "x"
@@ -232,7 +236,7 @@ def _arguments(table: Table) -> list[list[str]]:
         if not isinstance(takes, list) or name.startswith(APART) or "tf" not in row:
             continue
         steps = [step for step in takes if "?" not in step[1]]
-        for (_, old), (since, new) in zip(steps, steps[1:], strict=False):
+        for (_, old), (since, new) in itertools.pairwise(steps):
             if order(since) > order(FIRST) and (told := _change(old, new)):
                 found.append([name, since, told])
     return found

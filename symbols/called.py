@@ -86,7 +86,7 @@ def _outcome(tf: Any, code: str, names: dict[str, Any], way: str) -> str:
             lines = [line for line in str(error).split("\n") if line.strip()]
             if way == "function":  # AutoGraph puts where it happened before what happened
                 lines = lines[-1:]
-            line = re.sub(r"0x[0-9a-f]{6,}|/\S*/", "…", "".join(lines[:1]))
+            line = re.sub(r"0x[0-9a-f]{6,}|/\S*/|(?<=_)\d{3,}", "…", "".join(lines[:1]))
             return f"raises {type(error).__name__}: {_short(line)}".strip()
 
 
@@ -151,10 +151,19 @@ def told(name: str) -> str:
 
     It is for whoever offers a name as a replacement: where it raises, the reader must be told.
     """
+    variants = [(key.partition(" with ")[2], gave) for key, gave in recorded().items()
+                if key.startswith(f"{name} with ")]  # fmt: skip
+    also = [f"With {what} it raises: {gave['eager'].removeprefix('raises ')}"
+            for what, gave in variants if _raises(gave["eager"])]  # fmt: skip
+    return " ".join([part for part in (_itself(name), *also) if part])
+
+
+def _itself(name: str) -> str:
+    """What of a name's usual call is otherwise than in eager execution."""
     gave = recorded().get(name)
     if gave is None:
         return ""
-    if name.rpartition(".")[2][:1].isupper():  # a class is made outside of functions
+    if re.search(r"\.[A-Z]", name):  # classes are made and used outside of functions
         gave = {**gave, "function": "", "input": ""}
     where = {
         "eager": "called as usual",

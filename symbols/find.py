@@ -1,4 +1,4 @@
-"""Find the row of a name, however it is spelled: ``python -m symbols.find tensorflow.keras.losses.mse``.
+"""Find the row of a name, however it is spelled: ``python -m symbols.find keras.losses.mse``.
 
 A name of any release has a row in ``records/symbols/releases/names.json`` (:mod:`symbols.table`).
 A program may spell it in other ways:
@@ -14,11 +14,12 @@ from __future__ import annotations
 import json
 import re
 import sys
-import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from symbols import releases
 from symbols.names import FOLDER, ROOT
@@ -125,7 +126,9 @@ class Table:
     def _is_open(self, found: Found) -> bool:
         """Whether nothing is known of what stands behind a dot: of a value, or of a message."""
         kind = found.row.get("kind")
-        return kind in ("member", "constant") or kind == "class" and found.name not in self.classes
+        return kind in ("member", "constant") or (
+            kind == "class" and found.name not in self.classes
+        )
 
     def member(self, cls: str, name: str) -> str:
         """Where a class has a member, as spans; nothing where it never had."""
@@ -197,7 +200,7 @@ class Table:
             ):
                 return inside
             return None
-        row = self.names[found] if found in self.names else {}
+        row = self.names.get(found, {})
         spans = {key: row[key] for key in LINES if key in row}
         now, note = self.added(found, row)
         return Found(found, line, "place", spans, now, note, row)
@@ -239,7 +242,7 @@ class Table:
         return None
 
     def _most(self, module: str) -> str:
-        """The namespace that has most of what a module defines; of a package, of the one it is in."""
+        """The namespace that has most of what a module, or the package around it, defines."""
         parts = module.split(".")
         for end in range(len(parts), 1, -1):
             known = ".".join(parts[:end])

@@ -77,6 +77,18 @@ def _status(table: Table, row: dict[str, str]) -> str:
     return "ended" if newest > (1, 15) else "before"
 
 
+def small(table: Table) -> dict[str, list[str]]:
+    """Of each name that 1.15 had not what a check of programs needs of it.
+
+    The status, where it is there in words, what to type instead, and a sentence beside it: empty
+    where there is nothing to say.
+    """
+    return {
+        name: [one.status, told(one.spans), one.now, one.error or one.note]
+        for name, one in later(table).items()
+    }
+
+
 def told(spans: dict[str, str]) -> str:
     """Where a name is there, in words.
 

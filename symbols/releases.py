@@ -1,4 +1,4 @@
-"""Read the names of every release, each in an environment of its own: ``python -m symbols.releases``.
+"""Read the names of every release, each in its own environment: ``python -m symbols.releases``.
 
 The releases are those of ``records/releases.tsv`` (of twins, which differ in Python or NumPy alone,
 the first) and those of ``records/symbols/releases/``: older ones, Keras's own, ``tf_keras``.
@@ -13,8 +13,9 @@ import os
 import re
 import shutil
 import sys
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 from doctested import environments, releases
 from doctested import runner as runners
@@ -35,15 +36,15 @@ TWIN = re.compile(r"-(?:python|numpy)-")
 class _Plain(ast.NodeTransformer):
     """Takes what Python 3.6 cannot read out of a module: its annotations."""
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST | None:  # noqa: N802 - ast's
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST | None:
         return None if node.module == "__future__" else node
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:  # noqa: N802
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
         if node.value is None:
             return None
         return ast.copy_location(ast.Assign([node.target], node.value), node)
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.returns = None
         self.generic_visit(node)
         return node
@@ -56,7 +57,8 @@ class _Plain(ast.NodeTransformer):
 def plain(text: str) -> str:
     r"""A module without its annotations.
 
-    >>> print(plain("from __future__ import annotations\na: int = 1\ndef f(x: int) -> int: return x"))
+    >>> text = "from __future__ import annotations\na: int = 1\ndef f(x: int) -> int: return x"
+    >>> print(plain(text))
     a = 1
     <BLANKLINE>
     def f(x):

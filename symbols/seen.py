@@ -9,8 +9,8 @@ The file says for each *line* of names, which are
 
 what stands for each name: ``[kind, place, parameters, deprecation]``; and of each class, by the
 shortest name that it has in its line, the classes it comes from and the members that it does not
-have from them. ``inner`` tells which of the names that nobody meant to be used can be imported, ``modules`` which
-files there are.
+have from them. ``inner`` tells which of the names that nobody meant to be used can be imported,
+``modules`` which files there are.
 
 It runs on Python 3.6 too, where :func:`symbols.releases.aged` has taken its annotations away.
 """
@@ -18,6 +18,7 @@ It runs on Python 3.6 too, where :func:`symbols.releases.aged` has taken its ann
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import inspect
 import json
@@ -65,7 +66,7 @@ def walk(root: types.ModuleType, namespace: str) -> Iterator[tuple[str, Any]]:
         for name in sorted(public(space, module)):
             try:
                 thing = getattr(module, name)
-            except Exception:  # whatever a module that is loaded late raises
+            except Exception:  # noqa: S112 - a module that is loaded late may raise anything
                 continue
             dotted = f"{space}.{name}"
             if dotted.startswith(SKIPPED):
@@ -313,10 +314,8 @@ def main() -> int:
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)  # each deprecated name would say so when it is looked at
     inner = options.inner.read_text(encoding="utf-8").split("\n") if options.inner else []
-    try:
+    with contextlib.suppress(ImportError):
         import tensorflow  # noqa: F401 - the lines are found among the modules that are loaded
-    except ImportError:
-        pass
     told = look([name for name in inner if name])
     options.out.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(told, ensure_ascii=False, indent=0, sort_keys=True)

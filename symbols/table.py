@@ -223,7 +223,7 @@ def _steps(by_label: dict[str, str]) -> list[list[str]]:
 
 
 def _places(names: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
-    """Where public objects are defined: of each module its objects, by the namespace of their names.
+    """Where public objects are defined: of each module its objects, by their namespace.
 
     An object whose name there is another one stands as ``object=name``. Of the names of an object
     the one that lives longest counts, then the shortest.

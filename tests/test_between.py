@@ -76,7 +76,7 @@ def test_each_kind_is_told(small: Data) -> None:
         "words": ["words"],
         "runs": ["runs"],
         "new": ["tf.new"],
-    } == {kind: rows for kind, rows in told(small, "2.0", "2.10").items()}
+    } == told(small, "2.0", "2.10")
 
 
 def test_one_step_has_its_own_changes(small: Data) -> None:
@@ -140,7 +140,9 @@ def test_differences_that_are_known_from_elsewhere(real: Data) -> None:
 
     assert "TensorFlow 2.13.1" == silent["eager/copy_or_view.py::tensor_of_reused_array::1"]
     assert "(Keras 3" in silent["gradients/plain_attribute.py::Scale::4"]
-    assert "tf.keras.layers.Rescaling" == gone["tf.keras.layers.experimental.preprocessing.Rescaling"]
+    assert (
+        "tf.keras.layers.Rescaling" == gone["tf.keras.layers.experimental.preprocessing.Rescaling"]
+    )
     assert not {"tf.keras.layers.Dense", "tf.Tensor.device"} & set(gone)
     assert any(row["name"] == "tf.keras.optimizers.Adam" for row in rows["arguments"])
 
@@ -244,7 +246,9 @@ def test_the_data_of_the_page_are_those_of_the_command(built: Path) -> None:
 
     assert ["2.8", "2.21"] == [one["label"] for one in data["releases"]]
     assert told["examples"] == data["examples"]
-    assert "eager/copy_or_view.py::tensor_of_reused_array::1" in [row[0] for row in data["examples"]]
+    assert "eager/copy_or_view.py::tensor_of_reused_array::1" in [
+        row[0] for row in data["examples"]
+    ]
     assert list(between.KINDS) == list(data["kinds"])
     assert len(data["places"]) == len(data["examples"])
 

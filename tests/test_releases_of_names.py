@@ -16,6 +16,7 @@ from symbols import called, find, later, names, releases, seen, table
 from symbols.find import Table
 from symbols.table import Axis
 
+LAYERS, CALLBACKS = "tf.keras.layers", "tf.keras.callbacks"
 RECORDS, NOTES = ROOT / "records" / "symbols", ROOT / "docs" / "symbols.toml"
 
 
@@ -37,9 +38,9 @@ def test_what_reads_names_runs_on_python_3_7_and_without_annotations_on_3_6() ->
         annotated = [n for n in ast.walk(tree) if isinstance(n, ast.AnnAssign)]
         assert annotated == []
         assert all(
-            n.returns is None and all(a.annotation is None for a in ast.walk(n) if isinstance(a, ast.arg))
-            for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)
-        )  # fmt: skip
+            node.returns is None for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+        )
+        assert all(a.annotation is None for a in ast.walk(tree) if isinstance(a, ast.arg))
 
 
 def test_the_copy_for_old_pythons_runs(tmp_path: Path) -> None:
@@ -212,20 +213,23 @@ def test_every_name_that_is_told_to_be_typed_is_there(known: Table) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "spans", "now"),
     [
-        ("tf.keras.layers.experimental.preprocessing.Rescaling", "", "2.2-2.15", "tf.keras.layers.Rescaling"),
+        (f"{LAYERS}.experimental.preprocessing.Rescaling", "", "2.2-2.15", f"{LAYERS}.Rescaling"),
         ("tf.keras.optimizers.experimental.Adam", "", "2.9-2.15", "tf.keras.optimizers.Adam"),
-        ("tf.keras.layers.experimental.SyncBatchNormalization", "", "2.2-2.15", "tf.keras.layers.BatchNormalization"),
+        (f"{LAYERS}.experimental.SyncBatchNormalization", "", "2.2-2.15",
+         f"{LAYERS}.BatchNormalization"),
         ("tf.keras.utils.experimental.DatasetCreator", "", "2.5-2.15", "tf.data.Dataset"),
-        ("tf.keras.callbacks.experimental.BackupAndRestore", "", "2.3-2.15", "tf.keras.callbacks.BackupAndRestore"),
+        (f"{CALLBACKS}.experimental.BackupAndRestore", "", "2.3-2.15",
+         f"{CALLBACKS}.BackupAndRestore"),
         ("tf.mul", "tf.mul", "0.12", "tf.multiply"),
-        ("tensorflow.keras.layers.Dense", "tf.keras.layers.Dense", "1.8-", ""),
+        ("tensorflow.keras.layers.Dense", f"{LAYERS}.Dense", "1.8-", ""),
         ("from tensorflow import keras", "tf.keras", "1.4-", ""),
         ("K.mean", "tf.keras.backend.mean", "1.8-", ""),
-        ("tensorflow.python.keras.layers.Dense", "tf.keras.layers.Dense", "1.8-", ""),
-        ("tensorflow.contrib.framework.nest", "tensorflow.contrib.framework.nest", "1.3-1.15", "tf.nest"),
-        ("tensorflow.python.ops.rnn_cell_impl._linear", "", "1.2-1.4", "tf.keras.layers.Dense"),
-        ("tensorflow.examples.tutorials.mnist.input_data", "", None, "tf.keras.datasets.mnist.load_data"),
-        ("keras.layers.core.Dense", "tf.keras.layers.Dense", "1.8-", ""),
+        ("tensorflow.python.keras.layers.Dense", f"{LAYERS}.Dense", "1.8-", ""),
+        ("tensorflow.contrib.framework.nest", "", "1.3-1.15", "tf.nest"),
+        ("tensorflow.python.ops.rnn_cell_impl._linear", "", "1.2-1.4", f"{LAYERS}.Dense"),
+        ("tensorflow.examples.tutorials.mnist.input_data", "", None,
+         "tf.keras.datasets.mnist.load_data"),
+        ("keras.layers.core.Dense", f"{LAYERS}.Dense", "1.8-", ""),
     ],
 )  # fmt: skip
 def test_a_spelling_finds_its_row(

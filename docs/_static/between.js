@@ -185,7 +185,9 @@
     fields.to = toField;
     for (const field of [fromField, toField]) field.addEventListener("change", choose);
     place.append(element("div", { className: "between-choice" }, from, to), told, found);
-    window.addEventListener("hashchange", () => location.hash.includes("from=") && show());
+    window.addEventListener("hashchange", () => {
+      if (!location.hash || location.hash.includes("from=")) show(); // else a heading is asked for
+    });
     show();
   };
 

@@ -247,9 +247,7 @@ def _later_row(one: Later) -> list[str]:
     what = [f"Instead: {_typed(one.now)}." if one.now else "", escape(one.note)]
     if one.error:
         what.insert(0, f"<samp>{escape(one.error)}</samp>")
-    elif also := called.told(one.name):
-        what.append(escape(also))
-    elif one.now and (also := called.told(one.now)):
+    elif also := called.told(one.name) or called.told(one.now):
         what.append(escape(also))
     if len(one.takes) > 1:
         steps = (f"<dt>{escape(since)}</dt><dd>{_code(takes)}</dd>" for since, takes in one.takes)
@@ -291,8 +289,9 @@ def _to_type(symbol: Symbol) -> list[str]:
     left = symbol.now if symbol.now != symbol.name else ""
     instead = f"{_typed(symbol.instead)}." if symbol.instead else ""
     if symbol.status != "compat":
-        return [*([f"<code>{escape(left)}</code>."] if left else []),
-                *([f"{'Instead: ' if symbol.now else ''}{instead}"] if instead else [])]  # fmt: skip
+        kept = f"<code>{escape(left)}</code>." if left else ""
+        told = f"{'Instead: ' if symbol.now else ''}{instead}" if instead else ""
+        return [part for part in (kept, told) if part]
     graph = symbol.name in called.needing_a_graph()
     kept = f"<code>{escape(left)}</code>{', which needs a graph' if graph else ''}."
     return [instead, f"As it was: {kept}"] if instead else [kept]
@@ -376,19 +375,18 @@ def write_symbols(app: Sphinx, exception: Exception | None) -> None:
 
 SPANS = {
     "type": "string",
-    "description": "Spans since-until of releases, both included; open where they reach the newest.",
+    "description": "Spans since-until of releases, both included; open up to the newest.",
     "pattern": r"^[0-9.]+\w*(-([0-9.]+\w*)?)?( [0-9.]+\w*(-([0-9.]+\w*)?)?)*$",
 }
 STEPS = {"type": "array", "items": {"type": "array", "items": {"type": "string"}, "minItems": 2}}
+TEXTS = ("now", "instead", "note", "page", "error", "tf_keras")
 SYMBOL = {
     "type": "object",
     "required": ["status", "now", "note", "page"],
     "properties": {
         "kind": {"enum": ["function", "class", "module", "constant", "method", "property"]},
         "status": {"enum": [*STATUSES, *LATER]},
-        **dict.fromkeys(
-            ("now", "instead", "note", "page", "error", "tf_keras"), {"type": "string"}
-        ),
+        **{key: {"type": "string"} for key in TEXTS},
         "args": {"type": "object"},
         "releases": {
             "type": "object",
