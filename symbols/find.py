@@ -113,8 +113,8 @@ class Table:
             now, note = self.added(name, row)
             return Found(name, line, "public", spans, now, note, row)
         cls, _, member = name.rpartition(".")
-        if cls in self.classes and (spans := self.member(cls, member)):
-            return Found(name, line, "member", {"tf": spans}, "", "", {"kind": "member"})
+        if cls in self.classes and (had := self.member(cls, member)):
+            return Found(name, line, "member", {"tf": had}, "", "", {"kind": "member"})
         if name == "tf":
             spans = {"tf": self.axes["tf"].spans(self.axes["tf"].labels)}
             return Found(name, line, "public", spans, row={"kind": "module"})

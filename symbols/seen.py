@@ -288,7 +288,7 @@ def look(inner: list[str]) -> dict[str, Any]:
             facts[package] = getattr(module, "__version__", "")
     told: dict[str, Any] = {"facts": facts, "lines": {}, "classes": {}}
     for line, root, space in roots():
-        found = {}
+        found: dict[str, Any] = {}
         for name, thing in walk(root, space):
             found.setdefault(name, thing)
         meant = _imported("keras.api._v2.keras") if line == "keras" else None

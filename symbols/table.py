@@ -84,7 +84,8 @@ class Axis:
         >>> Axis(["1.0", "1.1", "2.0", "2.1"]).spans({"1.0", "2.0", "2.1"})
         '1.0 2.0-'
         """
-        there, found = set(present), []
+        there = set(present)
+        found: list[list[int]] = []
         for number, one in enumerate(self.labels):
             if one not in there:
                 continue
@@ -92,7 +93,7 @@ class Axis:
                 found[-1][1] = number
             else:
                 found.append([number, number])
-        return " ".join(self._span(*pair) for pair in found)
+        return " ".join(self._span(first, last) for first, last in found)
 
     def _span(self, first: int, last: int) -> str:
         if last == len(self.labels) - 1:

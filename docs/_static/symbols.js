@@ -28,7 +28,11 @@
   });
   const list = element("ul", { id: "symbol-found", className: "symbol-found" });
   const told = element("p", { className: "symbol-told" });
-  const label = element("label", { htmlFor: "symbol-field" }, "A name of any release of TensorFlow or Keras");
+  const label = element(
+    "label",
+    { htmlFor: "symbol-field" },
+    "A name of any release of TensorFlow or Keras",
+  );
   const attributes = {
     role: "combobox",
     "aria-controls": "symbol-found",
@@ -138,12 +142,21 @@
       const [first, last] = span.split("-");
       return last ? `${first} to ${last}` : last === undefined ? first : `since ${first}`;
     });
-    return { ...row, name, to: row.name, status: ["same", "member"], now: "", spans: words.join(", ") };
+    return {
+      ...row,
+      name,
+      to: row.name,
+      status: ["same", "member"],
+      now: "",
+      spans: words.join(", "),
+    };
   };
 
   const inner = (text) => {
     const { places, modules, inner: known } = window.symbolsInside;
-    const asked = spelled(text).replace(/^tf(?=\.keras\b)/, "").replace(/^\.|^tf\./, "");
+    const asked = spelled(text)
+      .replace(/^tf(?=\.keras\b)/, "")
+      .replace(/^\.|^tf\./, "");
     const full = /^keras\b/.test(asked) ? asked : `tensorflow.${asked}`;
     const never = (name, spans, now) => {
       const row = rowOf(now) ?? rowOf(now.replace(/^keras/, "tf.keras"));
