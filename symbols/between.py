@@ -68,6 +68,7 @@ DOUBLES = (
 )
 """Namespaces that show the classes of others again: what those lost is told of one of them."""
 
+NUMBER = re.compile(r"-?[\d.]+(?:e[-+]?\d+)?")
 VALUE, ERROR, STOPPED, UNKNOWN = "v", "e", "s", "x"
 """What an example came to: a value, an error, a stop before what it is about, or nothing to say."""
 
@@ -131,7 +132,7 @@ def make(seen: Records, scripts: list[Script], table: Table, root: Path = ROOT) 
             row = _row(one, example, [seen.observation(record, one, example) for record in line])
             if row:
                 examples.append(row)
-    told = [_release(one.runner, seen, root) for one in line]
+    told = [_release(one.runner, seen, root) | {"line": one not in seen.apart} for one in line]
     labels = [one for one in table.axes["tf"].labels if order(one) >= order(FIRST)]
     return Data(told, examples, _names(table, labels), _arguments(table), _calls(table), labels)
 
@@ -287,7 +288,7 @@ def between(data: Data, before: int, after: int) -> dict[str, list[dict[str, str
         kind = _kind(row, before, after)
         if kind:
             found[kind].append(_told(data, row, before, after))
-    found["silent"].sort(key=lambda one: not is_number(one["before"], one["after"]))
+    found["silent"].sort(key=lambda one: rank(one["before"], one["after"]))
     start, end = (data.releases[number]["label"] for number in (before, after))
     if start == FIRST and end == newest(data):
         for name, code, was, now in data.calls:
@@ -331,10 +332,14 @@ def _kind(row: list[Any], before: int, after: int) -> str:
 def _told(data: Data, row: list[Any], before: int, after: int) -> dict[str, str]:
     """An example's difference: what it showed, what it shows, and since when."""
     name, statement, told, numbers = row
-    step = 1 if after > before else -1
+    way = range(min(before, after), max(before, after) + 1)
+    way = [n for n in way if data.releases[n]["line"] or n in (before, after)]
+    way = way if after > before else way[::-1]
     since = after
-    while since - step != before and numbers[since - step] in (numbers[after], -1):
-        since -= step
+    for number in way[-2:0:-1]:
+        if numbers[number] not in (numbers[after], -1):
+            break
+        since = number
     return {
         "name": name,
         "statement": statement,
@@ -344,14 +349,16 @@ def _told(data: Data, row: list[Any], before: int, after: int) -> dict[str, str]
     }
 
 
-def is_number(before: str, after: str) -> bool:
-    """Whether two outputs differ in their numbers alone.
+def rank(before: str, after: str) -> int:
+    """Sorts what differs: 0 for numbers, 1 for numbers among the same words, 2 for the rest.
 
-    >>> is_number("loss 0.25", "loss 0.5"), is_number("1", "tf.Tensor(1)")
-    (True, False)
+    >>> rank("[0.25, 1]", "[0.5, 1]"), rank("loss 0.25", "loss 0.5"), rank("1", "True")
+    (0, 1, 2)
     """
-    digits = re.compile(r"-?[\d.]+(?:e[-+]?\d+)?")
-    return digits.sub("0", before) == digits.sub("0", after)
+    words = [NUMBER.sub("0", text) for text in (before, after)]
+    if words[0] != words[1]:
+        return 2
+    return int(bool(re.search(r"[^\W\d]", words[0])))
 
 
 def _within(spans: str, labels: list[str], one: str) -> bool:

@@ -22,7 +22,7 @@ SCRIPT = ROOT / "docs" / "_static" / "between_compare.js"
 def release(label: str) -> dict:
     """A release as the data have it."""
     return {"id": f"tf-{label}", "name": f"T {label}", "version": f"{label}.0", "label": label,
-            "packages": {"python": "3"}}  # fmt: skip
+            "packages": {"python": "3"}, "line": True}  # fmt: skip
 
 
 @pytest.fixture
@@ -97,6 +97,14 @@ def test_it_says_since_when(small: Data) -> None:
     assert {"number": "T 2.10", "silent": "T 2.9"} == {
         row["name"].split("::")[1]: row["since"] for row in rows["silent"]
     }
+
+
+def test_a_release_apart_says_no_since(small: Data) -> None:
+    """An old TensorFlow with a newer Keras stands beside the way from one to another."""
+    small.releases[2]["line"] = False
+    rows = between.between(small, 1, 3)["silent"]
+
+    assert {"T 2.10"} == {row["since"] for row in rows}
 
 
 def test_calls_of_1_15_stand_beside_the_newest(small: Data) -> None:

@@ -8,7 +8,6 @@
   if (!place) return;
   const base = document.currentScript.src.replace(/[^/]*$/, "");
   const SHORT = 60;
-  const AT_ONCE = 400;
   let data = null;
 
   const element = (name, properties, ...children) => {
@@ -140,7 +139,18 @@
     title.append(element("span", { className: "between-count" }, String(rows.length)));
     const made = element("section", { className: `between-${kind}` }, title);
     if (!rows.length) made.append(element("p", {}, "Nothing that the examples or names show."));
-    else if ("statement" in rows[0]) made.append(...rows.slice(0, AT_ONCE).map(example));
+    else if (kind === "silent") {
+      const numbers = rows.filter((row) => window.betweenCompare.rank(row) < 2);
+      const others = rows.filter((row) => window.betweenCompare.rank(row) === 2);
+      for (const [words, some] of [
+        ["In numbers alone", numbers],
+        ["In what is shown", others],
+      ]) {
+        if (!some.length) continue;
+        const count = element("span", { className: "between-count" }, String(some.length));
+        made.append(element("h3", {}, `${words} `, count), ...some.map(example));
+      }
+    } else if ("statement" in rows[0]) made.append(...rows.map(example));
     else made.append(...symbols(rows));
     return made;
   };

@@ -25,9 +25,13 @@
       return compared(first, label) <= 0 && compared(label, until) <= 0;
     });
 
-  const isNumber = (before, after) => {
-    const digits = /-?[\d.]+(?:e[-+]?\d+)?/g;
-    return before.replace(digits, "0") === after.replace(digits, "0");
+  // 0 for numbers, 1 for numbers among the same words, 2 for the rest.
+  const rank = (one) => {
+    const [before, after] = [one.before, one.after].map((text) =>
+      text.replace(/-?[\d.]+(?:e[-+]?\d+)?/g, "0"),
+    );
+    if (before !== after) return 2;
+    return Number(/[\p{L}_]/u.test(before));
   };
 
   const kindOf = ([, , told, numbers], before, after) => {
@@ -43,10 +47,15 @@
 
   const toldOf = (data, row, number, before, after) => {
     const [name, statement, told, numbers] = row;
-    const step = after > before ? 1 : -1;
+    const [first, last] = [Math.min(before, after), Math.max(before, after)];
+    const way = data.releases
+      .map((_, n) => n)
+      .filter((n) => n > first && n < last && data.releases[n].line);
+    if (after < before) way.reverse();
     let since = after;
-    while (since - step !== before && [numbers[after], -1].includes(numbers[since - step])) {
-      since -= step;
+    for (const n of way.reverse()) {
+      if (![numbers[after], -1].includes(numbers[n])) break;
+      since = n;
     }
     return {
       name,
@@ -64,7 +73,6 @@
       const kind = kindOf(row, before, after);
       if (kind) found[kind].push(toldOf(data, row, number, before, after));
     });
-    const rank = (one) => Number(!isNumber(one.before, one.after));
     found.silent.sort((one, other) => rank(one) - rank(other));
     const [start, end] = [data.releases[before].label, data.releases[after].label];
     if (start === FIRST && end === data.newest) {
@@ -92,5 +100,5 @@
     return exact < 0 ? data.releases.findLastIndex((one) => one.label === word) : exact;
   };
 
-  window.betweenCompare = { between, release };
+  window.betweenCompare = { between, rank, release };
 })();
