@@ -162,8 +162,18 @@ def symbols(session: nox.Session) -> None:
     """Tell anew what became of each symbol of TensorFlow 1; `-- 1.15` reads its names again too.
 
     It looks with Keras 3 and with the package tf_keras, calls what is used most, and compares.
+    `-- releases` reads the names of every release, each in an environment of its own, instead, and
+    makes the table of them; `-- releases 2.22` those of one.
     """
     install(session, "docs")
+    if session.posargs[:1] == ["releases"]:
+        words = session.posargs[1:] or ["all"]
+        if session.virtualenv.is_sandboxed:
+            session.install("uv")
+        session.run("python", "-m", "symbols.releases", *RUNNER, "--again", *words, env=OURS)
+        session.run("python", "-m", "symbols.table", env=OURS)
+        session.run("python", "-m", "tf_site.lookups.symbols", env=OURS)
+        return
     work, quiet = BUILD / "symbols", {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
     quiet["TF_ENABLE_ONEDNN_OPTS"] = "0"
     if session.posargs:
@@ -171,7 +181,8 @@ def symbols(session: nox.Session) -> None:
     legacy = work / "tf_keras"
     if session.virtualenv.is_sandboxed:
         session.install("uv")
-    session.run("uv", "pip", "install", "--quiet", "--no-deps", "--target", str(legacy), "tf_keras")
+    apart = ("uv", "pip", "install", "--quiet", "--no-deps", "--target")
+    session.run(*apart, str(legacy), "tf_keras")
     look = ("python", "-m", "symbols.fates", "look", "--work", str(work))
     session.run(*look, env=quiet)
     session.run("python", "-m", "symbols.today", env=quiet)
@@ -185,6 +196,10 @@ def symbols(session: nox.Session) -> None:
     found = ("--fates", "records/symbols/fates.json", "--out", str(work / "calls-now.json"))
     session.run(*call, "now", *found, env=quiet)
     session.run(*tell, env=quiet)
+    board = work / "tensorboard"  # without it tf.summary raises
+    session.run(*apart, str(board), "tensorboard")
+    paths = {"PYTHONPATH": os.pathsep.join([OURS["PYTHONPATH"], str(board)])}
+    session.run("python", "-m", "symbols.called", env={**quiet, **paths})
     session.run("python", "-m", "tf_site.lookups.symbols", env=OURS)
     session.log("see `git diff records/symbols`, and `git status docs/symbols`")
 

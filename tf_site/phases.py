@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from doctested.sphinx.phases import Phase
 from tf_site.frame import addresses, dates, llms, meta, stylesheet
-from tf_site.lookups import paste, search, symbols
+from tf_site.lookups import between, paste, search, symbols
 
 PHASES = (
     Phase("config-inited", addresses.check_address, "before anything is built on the address"),
@@ -20,6 +20,7 @@ PHASES = (
     Phase("html-collect-pages", addresses.missing_page, "the page for what is not there"),
     Phase("html-collect-pages", search.add_page, "the page of results"),
     Phase("html-page-context", symbols.add_script, "a script of one page"),
+    Phase("html-page-context", between.add_script, "scripts of one page"),
     Phase("html-page-context", paste.add_scripts, "scripts of one page"),
     Phase("html-page-context", dates.show_date, "the page's foot"),
     Phase("html-page-context", meta.add_meta, "when the page's Markdown is written", 503),

@@ -65,6 +65,80 @@ def test_a_hostile_question_is_text(visit: Visit) -> None:
     assert not page.evaluate("window.caught")
 
 
+# -- Names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "told"),
+    [
+        ("tf.compat.v1.placeholder", "tf.placeholder", "0.12 to 1.15"),
+        ("from keras.layers.core import Dense", "tf.keras.layers.Dense", "since 1.8"),
+        ("tf.keras.optimizers.experimental.Adam()", None, "tf.keras.optimizers.Adam"),
+        ("tensorflow.contrib.framework.nest", None, "tf.nest"),
+        ("tf.keras.layers.Dense.get_config", None, "since 1.8"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_however_it_is_spelled(
+    visit: Visit, typed: str, name: str | None, told: str
+) -> None:
+    """With the releases that have it; members and what never was public, from a second script."""
+    page = visit.go("symbols/index.html")
+    page.locator("#symbol-field").fill(typed)
+    first = page.locator("#symbol-found li").first
+    expect(first.locator("code")).to_have_text(name or typed.removesuffix("()"))
+    expect(first).to_contain_text(told)
+
+    assert visit.faults == []
+
+
+def test_a_hostile_name_is_text(visit: Visit) -> None:
+    """And nothing is found."""
+    page = visit.go("symbols/index.html")
+    page.locator("#symbol-field").fill("tf.<img src=x onerror=alert(1)>.a")
+    expect(page.locator(".symbol-told")).to_have_text("No names")
+
+    assert page.locator("#symbol-found *").count() == 0
+
+
+# -- From a version to another ---------------------------------------------------------------------
+
+
+def test_a_link_keeps_the_choice_of_two_releases(visit: Visit) -> None:
+    """What is computed otherwise stands first; a name that is gone leads to its row."""
+    page = visit.go("from_version_to_version.html#from=2.8&to=2.21")
+    expect(page.locator(".between-told")).to_contain_text("From TensorFlow 2.8.4 to ")
+    heads = page.locator(".between-found h2")
+    expect(heads.first).to_contain_text("Computed otherwise, without a word")
+    assert int(heads.first.locator(".between-count").inner_text()) > 100
+    page.locator(".between-silent details").first.locator("summary").click()
+    expect(page.locator(".between-silent details").first).to_contain_text("Before")
+    page.locator(".between-gone summary", has_text="tf.keras.optimizers").first.click()
+    link = page.locator(".between-gone a[href*='symbols/']").first
+    assert link.get_attribute("href").startswith("symbols/tf")
+
+    assert visit.faults == []
+
+
+def test_another_release_is_chosen_and_kept_in_the_address(visit: Visit) -> None:
+    """So that it can be sent to others, and the way back works."""
+    page = visit.go("from_version_to_version.html")
+    page.locator("#between-from").select_option(label="2.13.1")
+    expect(page.locator(".between-told")).to_contain_text("From TensorFlow 2.13.1")
+    assert "from=tf-2.13.1-cpu" in page.url
+    page.go_back()
+    expect(page.locator(".between-told")).not_to_contain_text("2.13.1")
+
+    assert visit.faults == []
+
+
+def test_a_hostile_choice_is_none(visit: Visit) -> None:
+    """An address is text, and may name no release."""
+    page = visit.go("from_version_to_version.html#from=<img src=x>&to=__proto__")
+    expect(page.locator(".between-told")).to_contain_text("to TensorFlow 2.")
+
+    assert visit.faults == []
+
+
 # -- Pasted code -----------------------------------------------------------------------------------
 
 
