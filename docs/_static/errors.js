@@ -337,16 +337,55 @@
     return made;
   };
 
+  const base = document.currentScript.src.replace(/[^/]*$/, "");
+  const script = (source) =>
+    new Promise((done, failed) => {
+      const made = element("script");
+      made.onload = done;
+      made.onerror = failed;
+      made.src = source;
+      document.head.append(made);
+    });
+
+  // What the table of all names says of what a message names, where no entry knows the message.
+  let names = null;
+  const row = async (told) => {
+    names ??= script(`${base}symbols_find.js`);
+    await names;
+    if (told.kind === "method") return window.symbolFinder.memberOf(told.name, told.of);
+    return window.symbolFinder.exact(told.name.replace(/^(?!tensorflow|keras)/, "tf."));
+  };
+
+  const tellRow = (target, found) => {
+    const box = element("div", "", "error-entry");
+    const link = element("a");
+    link.href = `symbols/${found.page}${found.to === "" ? "" : `#${found.to ?? found.name}`}`;
+    link.append(element("code", found.name));
+    const said = element("p", "It names ");
+    said.append(link, " ", element("span", found.status[1], `fate fate-${found.status[0]}`));
+    if (found.now) said.append(" ", prose(`Write: ${found.now}`));
+    if (found.spans) said.append(" ", element("small", `TensorFlow ${found.spans}`));
+    box.append(said);
+    target.append(box);
+  };
+
+  const showNothing = (target, paste) => {
+    const text = "No known message is like this one. Its last line matters most; look also below.";
+    target.append(element("p", text));
+    const told = errors(paste).map(named).find(Boolean);
+    if (!told || !["name", "module", "method"].includes(told.kind)) return;
+    if (told.kind === "method" && FOREIGN.test(told.of)) return;
+    row(told).then(
+      (found) => found && field.value === paste && tellRow(target, found),
+      () => undefined, // the table could not be loaded: there is no more to say
+    );
+  };
+
   const show = (target, found, paste) => {
     target.replaceChildren();
     if (!paste.trim()) return;
     if (!found.length) {
-      target.append(
-        element(
-          "p",
-          "No known message is like this one. Its last line matters most; look also below.",
-        ),
-      );
+      showNothing(target, paste);
       return;
     }
     found.forEach(({ entry, message }) => {
@@ -359,14 +398,7 @@
   };
 
   // The known wordings are loaded when the field is used: the page itself is long enough.
-  const load = (source) =>
-    new Promise((done, failed) => {
-      const script = element("script");
-      script.onload = () => done(prepare(window.errorsIndex));
-      script.onerror = failed;
-      script.src = source;
-      document.head.append(script);
-    });
+  const load = (source) => script(source).then(() => prepare(window.errorsIndex));
 
   const field = document.getElementById("error-text");
   const target = document.getElementById("error-found");

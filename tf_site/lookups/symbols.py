@@ -226,10 +226,7 @@ class FilterDirective(SphinxDirective):
             address = builder.get_relative_uri(self.env.docname, f"{FOLDER}/{page}")
             link = f"<a href='{escape(address)}'><code>{escape(page)}</code></a>"
             items.append(f"<li>{link} {number}</li>")
-        place = (
-            "<div id='symbol-filter' class='pst-js-only' data-names='symbols_releases.js' "
-            "data-inside='symbols_inside.js'></div>"
-        )
+        place = "<div id='symbol-filter' class='pst-js-only'></div>"
         meaning = table(["Status", "Symbols", "It means"], rows, "symbol-statuses")
         pages = f"<ul class='symbol-pages'>{''.join(items)}</ul>"
         return [nodes.raw("", place + meaning + pages, format="html")]
@@ -352,7 +349,8 @@ def sources(root: Path, config: Config) -> list[Path]:
 def add_script(app: Sphinx, pagename: str, _: str, context: dict, doctree: Any) -> None:
     """Give the page of the filter its script, and no other page."""
     if pagename == INDEX and doctree is not None:
-        app.add_js_file("symbols.js", loading_method="defer")
+        for name in ("symbols_find.js", "symbols.js"):
+            app.add_js_file(name, loading_method="defer")
 
 
 def write_symbols(app: Sphinx, exception: Exception | None) -> None:
