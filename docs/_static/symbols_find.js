@@ -29,7 +29,7 @@
 
   const script = (name) =>
     new Promise((resolve, reject) => {
-      const made = element("script", { src: base + name });
+      const made = Object.assign(document.createElement("script"), { src: base + name });
       made.addEventListener("load", resolve);
       made.addEventListener("error", reject);
       document.head.append(made);
@@ -161,12 +161,21 @@
     });
   };
 
+  // Classes that messages of Python call otherwise than programs do.
+  const PUBLIC = {
+    eagertensor: "tensor",
+    symbolictensor: "tensor",
+    resourcevariable: "variable",
+    functional: "model",
+  };
+
   // A member of a class that is known by its last name alone, as messages of Python name it.
   const memberOf = (name, of) =>
     load().then(() => {
       deeper ??= script("symbols_inside.js");
       return deeper.then(() => {
-        const classes = rows.filter((row) => row.last === of.toLowerCase());
+        const low = of.toLowerCase();
+        const classes = rows.filter((row) => row.last === (PUBLIC[low] ?? low));
         const found = classes.map((row) => member(`${row.name}.${name}`)).filter(Boolean);
         return found.sort((a, b) => a.name.length - b.name.length)[0] ?? null;
       });
