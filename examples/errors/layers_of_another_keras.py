@@ -4,12 +4,14 @@ import tensorflow as tf
 from tensorflow.python.keras import layers as inner
 
 
-def joined():
-    """Put a layer of TensorFlow's inner Keras into a model.
+class Dense(inner.Dense):
+    """A layer of TensorFlow's inner Keras, which is Keras 2.
 
-    >>> joined()  # doctest: +ELLIPSIS
+    >>> tf.keras.Sequential([tf.keras.Input((2,)), Dense(1)])  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: <tensorflow.python.keras.layers.core.Dense object at 0x...> (of type <class 'tensorflow.python.keras.layers.core.Dense'>)
+    ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: <tensorflow.python.keras.layers.core.Dense> (of type <class '...
     """
-    return tf.keras.Sequential([tf.keras.Input((2,)), inner.Dense(1)])
+
+    def __repr__(self):  # without its address, which differs in each process
+        return "<tensorflow.python.keras.layers.core.Dense>"
