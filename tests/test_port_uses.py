@@ -206,6 +206,11 @@ def test_what_works_is_not_told(known: dict[str, Any], text: str) -> None:
           ("keras.Model.add_metric", "a metric that __init__ makes and call updates")]),
         ("mean = tf.train.ExponentialMovingAverage(0.9)\nmean.apply([tf.reduce_mean(x)])",
          [("ExponentialMovingAverage.apply", "tf.keras.metrics.Mean")]),
+        ("e = tf.train.ExponentialMovingAverage(0.9)\ntotal = tf.add_n(parts)\n"
+         "e.apply(parts + [total])",
+         [("ExponentialMovingAverage.apply", "tf.keras.metrics.Mean")]),
+        ("opt = keras.optimizers.Adam()\nK.set_value(opt.learning_rate, 0.1)",
+         [("keras.backend.set_value", "opt.learning_rate = value")]),
         ("tf.lite.TFLiteConverter.from_keras_model_file('a.h5')",
          [("TFLiteConverter.from_keras_model_file",
            "tf.lite.TFLiteConverter.from_keras_model(tf.keras.models.load_model(path))")]),
@@ -494,6 +499,14 @@ BOTH = "both = keras.Model(z, judge(maker(z)))\nboth.compile('adam', 'mse')\n"
          [5]),
         ("def make():\n  m = keras.Sequential()\n  m.compile('adam', 'mse')\n  return m\n"
          "judge = make()\njudge.trainable = False\n" + BOTH, [6]),
+        ("def make():\n  m = keras.Sequential()\n  m.compile('adam', 'mse')\n  return m\n"
+         "def join(maker, judge):\n  judge.trainable = False\n  m = keras.Sequential()\n"
+         "  m.add(maker)\n  m.add(judge)\n  m.compile('adam', 'mse')\n  return m\n"
+         "first = make()\nboth = join(other, first)", [6]),
+        ("def join(maker, judge):\n  judge.trainable = False\nfirst = keras.Sequential()\n"
+         "first.compile('adam', 'mse')\nfirst.fit(x)\njoin(other, first)", []),
+        ("def join(maker, judge):\n  judge.trainable = False\nfirst = keras.Sequential()\n"
+         "join(other, first)", []),
         (f"{JUDGE}judge.compile('adam', 'mse')\nfor one in judge.layers:\n  one.trainable = False\n"
          + BOTH, [4]),
         ("maker.trainable = False\none = keras.Model(z, judge(maker(z)))\none.compile('sgd')\n"
@@ -529,6 +542,16 @@ MODEL = "m = keras.Model([a, b], c)\nm.compile('sgd', 'mse')\n"
         (
             f"def pairs():\n  while True:\n    both = [x, z]\n    yield (both, y)\n{MODEL}"
             "g = pairs()\nm.fit(g, steps_per_epoch=3)",
+            [4],
+        ),
+        (
+            f"def pairs():\n  while True:\n    yield [x, z], y\n{MODEL}def train(m, data):\n"
+            "  m.fit(data, steps_per_epoch=3)\ntrain(m, pairs())",
+            [3],
+        ),
+        (
+            "class Pairs:\n  def all(self):\n    while True:\n      yield [x, z], y\n"
+            f"{MODEL}p = Pairs()\nm.fit(p.all())",
             [4],
         ),
         (f"def pairs():\n  while True:\n    yield [x, y]\n{MODEL}m.fit(pairs())", [3]),

@@ -259,7 +259,7 @@
     }
     if (value?.instance === "tf.Variable") return null;
     const word = program.word(node);
-    const rate = word.match(/^([\w.]*optimizer)\.(?:lr|learning_rate)$/);
+    const rate = word.match(/^([\w.]*(?:opt|optimizer))\.(?:lr|learning_rate)$/);
     const instead = rate ? `${rate[1]}.learning_rate = value` : "variable.assign(value)";
     const note = "It raises on every variable of Keras: 'str' object has no attribute 'name'.";
     const told = raises(
@@ -306,7 +306,7 @@
 
   // -- Patterns of several lines --------------------------------------------------------------------
 
-  const TRAINS = /^(?:fit|fit_generator|train_on_batch)$/;
+  const TRAINS = ["fit", "fit_generator", "train_on_batch"];
 
   // The object of a method call and its method: {object, method}, of `a.b.fit(x)` `a.b` and `fit`.
   const methodCall = (program, call) => {
@@ -340,8 +340,15 @@
       });
     });
 
+  // Whether a model, or any, is trained between two places.
+  const isTrained = (program, object, from, to) =>
+    callsOf(program, TRAINS).some((call) => {
+      const one = methodCall(program, call);
+      return one && (!object || one.object === object) && call.from > from && call.to < to;
+    });
+
   // Whether a name is bound to what a function of the file compiled.
-  const compiledBefore = (program, owner, object) => {
+  const compiledBefore = (program, owner, object, deep = 0) => {
     const at = owner.from;
     const own = callsOf(program, ["compile"]).find(
       (call) =>
@@ -355,10 +362,17 @@
     const binding = list
       ? list.filter((one) => one.at < at).pop()
       : owner.name === "VariableName" && program.lookUp(owner);
+    if (binding?.param && deep < 3) {
+      const given = program.givenNodes(binding.param);
+      const compiled = given.some((one) => {
+        const since = compiledBefore(program, one, program.word(one), deep + 1);
+        return since >= 0 && !isTrained(program, program.word(one), since, one.from);
+      });
+      return compiled ? binding.param.made.from : -1;
+    }
     const from = binding?.from;
     if (from?.name !== "CallExpression") return -1;
-    const made = program.value(from.kids[0])?.function;
-    const inner = made?.inner;
+    const inner = program.value(from.kids[0])?.function?.inner;
     const names = inner
       ? inner.returns.map((one) => program.word(one).replace(/^return\s*/, ""))
       : [];
@@ -370,17 +384,7 @@
 
   const frozen = (program, nodes) => {
     const set = settings(program, nodes).slice(0, SOME);
-    const trained = (object, from, to) =>
-      callsOf(program, ["fit", "fit_generator", "train_on_batch"]).some((call) => {
-        const one = methodCall(program, call);
-        return (
-          one &&
-          TRAINS.test(one.method) &&
-          (!object || one.object === object) &&
-          call.from > from &&
-          call.to < to
-        );
-      });
+    const trained = (object, from, to) => isTrained(program, object, from, to);
     const compiles = callsOf(program, ["compile"]).map((call) => ({
       call,
       ...methodCall(program, call),
@@ -511,12 +515,8 @@
       "predict_generator",
     ]);
     const isMade = (node) => {
-      let from = node;
-      for (let steps = 0; from && steps < 3; steps += 1) {
-        if (from.name === "VariableName") from = program.lookUp(from)?.from;
-        else break;
-      }
-      return from?.name === "CallExpression" && program.value(from.kids[0])?.function === made;
+      const from = program.origin(node);
+      return from.name === "CallExpression" && program.value(from.kids[0])?.function === made;
     };
     const given = used.some((call) => [...program.args(call.kids[1]).nodes.values()].some(isMade));
     if (given) return true;
@@ -542,23 +542,13 @@
 
   // The call of a class that made an object, through functions of the file.
   const madeBy = (program, node) => {
-    let from = node;
-    for (let steps = 0; from && steps < 4; steps += 1) {
-      const made = from.name === "CallExpression" && program.value(from.kids[0]);
+    let from = program.origin(node);
+    for (let steps = 0; steps < 3 && from.name === "CallExpression"; steps += 1) {
+      const made = program.value(from.kids[0]);
       if (made?.path) return from;
-      if (made?.function) {
-        const [one] = made.function.inner.returns;
-        from = one && partsOf(one).length === 1 ? partsOf(one)[0] : null;
-        continue;
-      }
-      if (from.name === "CallExpression") return null;
-      if (from.name === "VariableName") from = program.lookUp(from)?.from;
-      else {
-        const owner = enclosing(from.scope, "class");
-        const list =
-          from.name === "MemberExpression" && owner?.attributes.get(program.word(from.kids[2]));
-        from = list ? list[list.length - 1].from : null;
-      }
+      const [one] = made?.function?.inner.returns || [];
+      if (!one || partsOf(one).length !== 1) return null;
+      from = program.origin(partsOf(one)[0]);
     }
     return null;
   };

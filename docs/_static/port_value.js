@@ -81,7 +81,9 @@
       const other = this.value(right);
       if (sign?.name === "or" || sign?.name === "and") return one || other;
       if (this.isStandIn(one) || this.isStandIn(other)) return { instance: this.index.stand };
-      if (one?.items || one?.many) return one;
+      if (one?.items || other?.items)
+        return { items: [...(one?.items || []), ...(other?.items || [])], list: true };
+      if (one?.many) return one;
       return one?.result || other?.result ? { result: "tf.add" } : null;
     }
 
@@ -152,26 +154,46 @@
     }
 
     // What a function is given for a parameter where it is called: the first that is an object.
-    givenTo({ made, owner, place, word }) {
+    givenTo(param) {
+      const values = this.givenNodes(param).map((node) => this.value(node));
+      return values.find((value) => value && !value.path) || null;
+    }
+
+    // The expressions that the calls of a function in the file give for a parameter.
+    givenNodes({ made, owner, place, word }) {
       const name = made.kids.find((kid) => kid.name === "VariableName");
-      if (made.name === "LambdaExpression" || !name) return null;
+      if (made.name === "LambdaExpression" || !name) return [];
       const own = this.word(name);
-      if (/^(?:__)?call(?:__)?$/.test(own)) return null; // Keras calls it, with tensors
-      const made_by = own === "__init__" && owner?.name === "ClassDefinition" ? owner : null;
-      const asked = made_by
-        ? this.word(made_by.kids.find((kid) => kid.name === "VariableName"))
-        : own;
-      const calls = (this.calls.get(asked) || []).slice(0, CALLERS);
-      for (const call of calls) {
+      if (/^(?:__)?call(?:__)?$/.test(own)) return []; // Keras calls it, with tensors
+      const maker = own === "__init__" && owner?.name === "ClassDefinition" ? owner : null;
+      const asked = maker ? this.word(maker.kids.find((kid) => kid.name === "VariableName")) : own;
+      const calls = (this.calls.get(asked) || []).slice(0, CALLERS).filter((call) => {
         const callee = this.value(call.kids[0]);
-        const same = made_by ? callee?.class === made_by : callee?.function === made;
-        if (!same) continue;
-        const { nodes, stars } = this.args(call.kids[1]);
-        if (stars) continue;
-        const value = this.value(nodes.get(word) || nodes.get(place - (owner ? 1 : 0)));
-        if (value && !value.path) return value;
+        return maker ? callee?.class === maker : callee?.function === made;
+      });
+      return calls
+        .map((call) => this.args(call.kids[1]))
+        .map(({ nodes, stars }) =>
+          stars ? null : nodes.get(word) || nodes.get(place - (owner ? 1 : 0)),
+        )
+        .filter(Boolean);
+    }
+
+    // The expression behind a name, an attribute of self or a parameter, as far as one is seen.
+    origin(node) {
+      let from = node;
+      for (let steps = 0; steps < 6; steps += 1) {
+        let binding = null;
+        if (from.name === "VariableName") binding = this.lookUp(from);
+        else if (from.name === "MemberExpression" && this.word(from.kids[0]) === "self") {
+          const list = enclosing(from.scope, "class")?.attributes.get(this.word(from.kids[2]));
+          binding = list?.[list.length - 1];
+        }
+        const next = binding?.from || (binding?.param && this.givenNodes(binding.param)[0]);
+        if (!next) break;
+        from = next;
       }
-      return null;
+      return from;
     }
 
     // What a function of the file gives.
