@@ -529,15 +529,15 @@
   };
 
   // How many there are in a list that is written out, or made of one; 0 where nobody knows.
-  const lengthOf = (program, node) => {
-    if (!node) return 0;
+  const lengthOf = (program, node, deep = 0) => {
+    if (!node || deep > 4) return 0;
     const value = program.value(node);
     if (value?.items) return value.items.length;
     const shown = node.name === "VariableName" ? program.lookUp(node)?.from : node;
     if (shown?.name !== "ArrayComprehensionExpression") return 0;
     const over = shown.kids[shown.kids.findIndex((kid) => kid.name === "in") + 1];
     if (over?.name === "String") return (program.text(over)?.tail || "").length;
-    return over ? lengthOf(program, over) : 0;
+    return over ? lengthOf(program, over, deep + 1) : 0;
   };
 
   // The call of a class that made an object, through functions of the file.

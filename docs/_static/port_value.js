@@ -91,8 +91,12 @@
     isStandIn(value) {
       if (!value) return false;
       if (value.instance) return value.instance === this.index.stand;
-      if (value.many) return this.isStandIn(value.many);
-      return Boolean(value.items?.some((one) => this.isStandIn(this.value(one))));
+      if (value.stand !== undefined || !(value.many || value.items)) return Boolean(value.stand);
+      value.stand = false; // a list may hold itself
+      value.stand = value.many
+        ? this.isStandIn(value.many)
+        : value.items.some((one) => this.isStandIn(this.value(one)));
+      return value.stand;
     }
 
     givenStandIn(list) {
