@@ -550,6 +550,11 @@ MODEL = "m = keras.Model([a, b], c)\nm.compile('sgd', 'mse')\n"
             [3],
         ),
         (
+            f"def pairs():\n  yield [x, *z], y\ndef wrapped(n):\n  return pairs()\n{MODEL}"
+            "m.fit_generator(wrapped(3))",
+            [2],
+        ),
+        (
             "class Pairs:\n  def all(self):\n    while True:\n      yield [x, z], y\n"
             f"{MODEL}p = Pairs()\nm.fit(p.all())",
             [4],

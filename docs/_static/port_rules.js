@@ -515,8 +515,15 @@
       "predict_generator",
     ]);
     const isMade = (node) => {
-      const from = program.origin(node);
-      return from.name === "CallExpression" && program.value(from.kids[0])?.function === made;
+      let from = program.origin(node);
+      for (let steps = 0; steps < 3 && from?.name === "CallExpression"; steps += 1) {
+        const maker = program.value(from.kids[0])?.function;
+        if (maker === made) return true;
+        const [one] = maker?.inner.returns || [];
+        const [whole] = one ? partsOf(one) : [];
+        from = whole && program.origin(whole);
+      }
+      return false;
     };
     const given = used.some((call) => [...program.args(call.kids[1]).nodes.values()].some(isMade));
     if (given) return true;
