@@ -74,6 +74,15 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
          [(4, "tf.keras.backend.mean", "keras.ops.mean")]),
         ("xs = [keras.Input((2,)) for _ in 'ab']\ntf.stack(xs)\nfor x in xs:\n  tf.abs(x)",
          [(2, "tf.stack", "keras.ops.stack"), (4, "tf.abs", "keras.ops.abs")]),
+        ("xs = {n: keras.Input((1,)) for n in 'ab'}\ntf.concat(list(xs.values()), 1)\n"
+         "tf.abs(xs['a'])\nfor name in xs:\n  tf.io.gfile.exists(name)",
+         [(2, "tf.concat", "keras.ops.concatenate"), (3, "tf.abs", "keras.ops.abs")]),
+        ("x, ys = keras.Input((2,)), []\nys = []\nfor n in range(3):\n"
+         "  ys.append(layers.Dense(n)(x))\ntf.add_n(ys)",
+         [(5, "tf.add_n", "a layer of your own")]),
+        ("m = {'a': keras.Model(a, b)}\nm['a'].total_loss",
+         [(2, "tf.keras.Model.total_loss",
+           "a loss under a tf.GradientTape, or Model.compute_loss")]),
         ("b = keras.applications.VGG16()\ntf.reduce_max(b.get_layer('a').output, [1, 2])",
          [(2, "tf.reduce_max", "keras.ops.max")]),
         ("class Two(layers.Layer):\n  def call(self, x):\n    return tf.abs(x)\n"
@@ -127,6 +136,9 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
         ("i = tf.data.Dataset.range(3).make_initializable_iterator()\ni.initializer",
          [(1, "tf.data.Dataset.make_initializable_iterator", "iter"),
           (2, "tf.data.Iterator.initializer", "")]),
+        ("i = tf.data.Dataset.range(3).make_one_shot_iterator()\ni.get_next()",
+         [(1, "tf.data.Dataset.make_one_shot_iterator", "iter"),
+          (2, "tf.data.Iterator.get_next", "")]),
         ("x = tf.matmul(a, b)\nx.shape[0].value\ny.get_shape()[1].value",
          [(2, "tf.Dimension.value", "int"), (3, "tf.Dimension.value", "int")]),
         ("from typing import Optional\ndef f(m: Optional[keras.Model], n: keras.Model | None):\n"

@@ -114,6 +114,10 @@
           )
         : null;
     },
+    "tf.data.Iterator.get_next": (_program, { call, via }) =>
+      call && via !== "compat.v1"
+        ? { more: "In a loop over the dataset it is the loop's variable; else `next(iterator)`." }
+        : null,
     "tf.keras.models.model_from_json": (_program, { call }) =>
       call
         ? {
@@ -539,7 +543,7 @@
   const lengthOf = (program, node, deep = 0) => {
     if (!node || deep > 4) return 0;
     const value = program.value(node);
-    if (value?.items) return value.items.length;
+    if (value?.items) return value.grown ? 0 : value.items.length;
     const shown = node.name === "VariableName" ? program.lookUp(node)?.from : node;
     if (shown?.name !== "ArrayComprehensionExpression") return 0;
     const over = shown.kids[shown.kids.findIndex((kid) => kid.name === "in") + 1];

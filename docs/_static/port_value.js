@@ -57,7 +57,18 @@
         case "TupleExpression":
         case "ArrayExpression": {
           const own = items(kids.slice(1, -1)).map((one) => one[0]);
-          return { items: own, list: node.name === "ArrayExpression" };
+          const more = node.name === "ArrayExpression" ? this.appended(node) : [];
+          return {
+            items: [...own, ...more],
+            list: node.name === "ArrayExpression",
+            grown: more.length > 0,
+          };
+        }
+        case "DictionaryExpression":
+        case "DictionaryComprehensionExpression": {
+          const held = kids.filter((kid, at) => kid.name !== ":" && kids[at - 1]?.name === ":");
+          const known = held.map((one) => this.value(one)).find(Boolean);
+          return known ? { many: known, dict: true } : null;
         }
         case "ArrayComprehensionExpression":
         case "ComprehensionExpression":
@@ -72,6 +83,24 @@
         default:
           return null;
       }
+    }
+
+    // What is appended to a list in the function that it is made in.
+    appended(node) {
+      const target = node.up.name === "AssignStatement" && node.place === 2 && node.up.kids[0];
+      if (!target) return [];
+      const name = this.word(target);
+      return (this.calls.get("append") || [])
+        .filter(
+          (call) =>
+            call.scope === node.scope &&
+            call.from > node.to &&
+            call.kids[0].name === "MemberExpression" &&
+            this.word(call.kids[0].kids[0]) === name,
+        )
+        .slice(0, CALLERS)
+        .map((call) => this.args(call.kids[1]).nodes.get(0))
+        .filter(Boolean);
     }
 
     // `a or b` is one of the two; arithmetic on a stand-in is a stand-in, on a tensor a tensor.
@@ -151,6 +180,7 @@
         return list.has(item) ? this.eachOf(list.get(item)) : null;
       }
       const value = this.value(node);
+      if (value?.dict) return null; // its keys
       const one = value?.items
         ? value.items.map((each) => this.value(each)).find(Boolean)
         : value?.many;
@@ -365,6 +395,7 @@
       if (value?.function) return this.returned(value.function);
       if (value?.instance && isOf(this.index, value.instance, "tf.keras.layers.Layer"))
         return this.givenStandIn(list) ? { instance: this.index.stand } : null;
+      if (value?.values) return { many: value.values };
       if (value?.method) {
         const given = this.index.gives[value.method];
         if (given) return this.typed(given, value.via);
@@ -422,6 +453,7 @@
           ? whole.up.kids[1]
           : null;
       const via = value?.via || "";
+      if (value?.dict) return word === "values" ? { values: value.many } : null;
       if (cls) return this.memberOf(cls, via, name, call, emit, Boolean(local));
       if (value?.result && /^(?:shape|get_shape)$/.test(word))
         return word === "shape"
