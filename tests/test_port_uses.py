@@ -56,8 +56,6 @@ def on_tensorflow(code: str) -> Any:
 
 # -- Objects are followed --------------------------------------------------------------------------
 
-STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
-
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -336,7 +334,7 @@ def test_right_programs_are_left_alone(known: dict[str, Any], file: Path) -> Non
 
 
 def test_right_programs_are_right() -> None:
-    """They run here, one after the other in one process, and warn of nothing they are asked for."""
+    """They run here, one after the other in one process."""
     code = (
         "import contextlib, io, json, runpy, sys\n"
         f"for name in {[str(file) for file in TODAY]!r}:\n"
