@@ -483,6 +483,8 @@ HOSTILE = {
     "many runs": "s = tf.Session()\n" + "while s:\n  s.run(tf.exp(1))\n" * 5_000 + "tf.log(1)",
     "many calls": "def f(x):\n  return f(f(x))\n" + "y = f(f(y))\n" * 10_000 + "tf.log(1)",
     "many layers": "x = tf.keras.Input((1,))\n" + "x = g(x)(x)\n" * 10_000 + "tf.log(1)",
+    "lists in themselves": "for i in j:\n  x = [x, x] + x\n  y = (y, [x])\n  tf.abs(x, y)\n" * 50
+    + "z = [a for a in z]\nm = tf.keras.Model(z, z)\nm.compile(metrics=['a'])\ntf.log(1)",
     "again and again": "x = x.y\n" * 20_000 + "tf.log(1)",
 }
 

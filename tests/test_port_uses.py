@@ -56,8 +56,6 @@ def on_tensorflow(code: str) -> Any:
 
 # -- Objects are followed --------------------------------------------------------------------------
 
-STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
-
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -74,6 +72,15 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
          [(4, "tf.keras.backend.mean", "keras.ops.mean")]),
         ("xs = [keras.Input((2,)) for _ in 'ab']\ntf.stack(xs)\nfor x in xs:\n  tf.abs(x)",
          [(2, "tf.stack", "keras.ops.stack"), (4, "tf.abs", "keras.ops.abs")]),
+        ("xs = {n: keras.Input((1,)) for n in 'ab'}\ntf.concat(list(xs.values()), 1)\n"
+         "tf.abs(xs['a'])\nfor name in xs:\n  tf.io.gfile.exists(name)",
+         [(2, "tf.concat", "keras.ops.concatenate"), (3, "tf.abs", "keras.ops.abs")]),
+        ("x, ys = keras.Input((2,)), []\nys = []\nfor n in range(3):\n"
+         "  ys.append(layers.Dense(n)(x))\ntf.add_n(ys)",
+         [(5, "tf.add_n", "a layer of your own")]),
+        ("m = {'a': keras.Model(a, b)}\nm['a'].total_loss",
+         [(2, "tf.keras.Model.total_loss",
+           "a loss under a tf.GradientTape, or Model.compute_loss")]),
         ("b = keras.applications.VGG16()\ntf.reduce_max(b.get_layer('a').output, [1, 2])",
          [(2, "tf.reduce_max", "keras.ops.max")]),
         ("class Two(layers.Layer):\n  def call(self, x):\n    return tf.abs(x)\n"
@@ -127,6 +134,9 @@ STAND_IN = "keras3/tf_operations_on_symbolic_inputs"
         ("i = tf.data.Dataset.range(3).make_initializable_iterator()\ni.initializer",
          [(1, "tf.data.Dataset.make_initializable_iterator", "iter"),
           (2, "tf.data.Iterator.initializer", "")]),
+        ("i = tf.data.Dataset.range(3).make_one_shot_iterator()\ni.get_next()",
+         [(1, "tf.data.Dataset.make_one_shot_iterator", "iter"),
+          (2, "tf.data.Iterator.get_next", "")]),
         ("x = tf.matmul(a, b)\nx.shape[0].value\ny.get_shape()[1].value",
          [(2, "tf.Dimension.value", "int"), (3, "tf.Dimension.value", "int")]),
         ("from typing import Optional\ndef f(m: Optional[keras.Model], n: keras.Model | None):\n"
@@ -206,6 +216,11 @@ def test_what_works_is_not_told(known: dict[str, Any], text: str) -> None:
           ("keras.Model.add_metric", "a metric that __init__ makes and call updates")]),
         ("mean = tf.train.ExponentialMovingAverage(0.9)\nmean.apply([tf.reduce_mean(x)])",
          [("ExponentialMovingAverage.apply", "tf.keras.metrics.Mean")]),
+        ("e = tf.train.ExponentialMovingAverage(0.9)\ntotal = tf.add_n(parts)\n"
+         "e.apply(parts + [total])",
+         [("ExponentialMovingAverage.apply", "tf.keras.metrics.Mean")]),
+        ("opt = keras.optimizers.Adam()\nK.set_value(opt.learning_rate, 0.1)",
+         [("keras.backend.set_value", "opt.learning_rate = value")]),
         ("tf.lite.TFLiteConverter.from_keras_model_file('a.h5')",
          [("TFLiteConverter.from_keras_model_file",
            "tf.lite.TFLiteConverter.from_keras_model(tf.keras.models.load_model(path))")]),
@@ -319,7 +334,7 @@ def test_right_programs_are_left_alone(known: dict[str, Any], file: Path) -> Non
 
 
 def test_right_programs_are_right() -> None:
-    """They run here, one after the other in one process, and warn of nothing they are asked for."""
+    """They run here, one after the other in one process."""
     code = (
         "import contextlib, io, json, runpy, sys\n"
         f"for name in {[str(file) for file in TODAY]!r}:\n"
@@ -494,6 +509,14 @@ BOTH = "both = keras.Model(z, judge(maker(z)))\nboth.compile('adam', 'mse')\n"
          [5]),
         ("def make():\n  m = keras.Sequential()\n  m.compile('adam', 'mse')\n  return m\n"
          "judge = make()\njudge.trainable = False\n" + BOTH, [6]),
+        ("def make():\n  m = keras.Sequential()\n  m.compile('adam', 'mse')\n  return m\n"
+         "def join(maker, judge):\n  judge.trainable = False\n  m = keras.Sequential()\n"
+         "  m.add(maker)\n  m.add(judge)\n  m.compile('adam', 'mse')\n  return m\n"
+         "first = make()\nboth = join(other, first)", [6]),
+        ("def join(maker, judge):\n  judge.trainable = False\nfirst = keras.Sequential()\n"
+         "first.compile('adam', 'mse')\nfirst.fit(x)\njoin(other, first)", []),
+        ("def join(maker, judge):\n  judge.trainable = False\nfirst = keras.Sequential()\n"
+         "join(other, first)", []),
         (f"{JUDGE}judge.compile('adam', 'mse')\nfor one in judge.layers:\n  one.trainable = False\n"
          + BOTH, [4]),
         ("maker.trainable = False\none = keras.Model(z, judge(maker(z)))\none.compile('sgd')\n"
@@ -529,6 +552,21 @@ MODEL = "m = keras.Model([a, b], c)\nm.compile('sgd', 'mse')\n"
         (
             f"def pairs():\n  while True:\n    both = [x, z]\n    yield (both, y)\n{MODEL}"
             "g = pairs()\nm.fit(g, steps_per_epoch=3)",
+            [4],
+        ),
+        (
+            f"def pairs():\n  while True:\n    yield [x, z], y\n{MODEL}def train(m, data):\n"
+            "  m.fit(data, steps_per_epoch=3)\ntrain(m, pairs())",
+            [3],
+        ),
+        (
+            f"def pairs():\n  yield [x, *z], y\ndef wrapped(n):\n  return pairs()\n{MODEL}"
+            "m.fit_generator(wrapped(3))",
+            [2],
+        ),
+        (
+            "class Pairs:\n  def all(self):\n    while True:\n      yield [x, z], y\n"
+            f"{MODEL}p = Pairs()\nm.fit(p.all())",
             [4],
         ),
         (f"def pairs():\n  while True:\n    yield [x, y]\n{MODEL}m.fit(pairs())", [3]),

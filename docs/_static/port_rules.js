@@ -114,6 +114,10 @@
           )
         : null;
     },
+    "tf.data.Iterator.get_next": (_program, { call, via }) =>
+      call && via !== "compat.v1"
+        ? { more: "In a loop over the dataset it is the loop's variable; else `next(iterator)`." }
+        : null,
     "tf.keras.models.model_from_json": (_program, { call }) =>
       call
         ? {
@@ -259,7 +263,7 @@
     }
     if (value?.instance === "tf.Variable") return null;
     const word = program.word(node);
-    const rate = word.match(/^([\w.]*optimizer)\.(?:lr|learning_rate)$/);
+    const rate = word.match(/^([\w.]*(?:opt|optimizer))\.(?:lr|learning_rate)$/);
     const instead = rate ? `${rate[1]}.learning_rate = value` : "variable.assign(value)";
     const note = "It raises on every variable of Keras: 'str' object has no attribute 'name'.";
     const told = raises(
@@ -306,7 +310,7 @@
 
   // -- Patterns of several lines --------------------------------------------------------------------
 
-  const TRAINS = /^(?:fit|fit_generator|train_on_batch)$/;
+  const TRAINS = ["fit", "fit_generator", "train_on_batch"];
 
   // The object of a method call and its method: {object, method}, of `a.b.fit(x)` `a.b` and `fit`.
   const methodCall = (program, call) => {
@@ -340,8 +344,15 @@
       });
     });
 
+  // Whether a model, or any, is trained between two places.
+  const isTrained = (program, object, from, to) =>
+    callsOf(program, TRAINS).some((call) => {
+      const one = methodCall(program, call);
+      return one && (!object || one.object === object) && call.from > from && call.to < to;
+    });
+
   // Whether a name is bound to what a function of the file compiled.
-  const compiledBefore = (program, owner, object) => {
+  const compiledBefore = (program, owner, object, deep = 0) => {
     const at = owner.from;
     const own = callsOf(program, ["compile"]).find(
       (call) =>
@@ -355,10 +366,17 @@
     const binding = list
       ? list.filter((one) => one.at < at).pop()
       : owner.name === "VariableName" && program.lookUp(owner);
+    if (binding?.param && deep < 3) {
+      const given = program.givenNodes(binding.param);
+      const compiled = given.some((one) => {
+        const since = compiledBefore(program, one, program.word(one), deep + 1);
+        return since >= 0 && !isTrained(program, program.word(one), since, one.from);
+      });
+      return compiled ? binding.param.made.from : -1;
+    }
     const from = binding?.from;
     if (from?.name !== "CallExpression") return -1;
-    const made = program.value(from.kids[0])?.function;
-    const inner = made?.inner;
+    const inner = program.value(from.kids[0])?.function?.inner;
     const names = inner
       ? inner.returns.map((one) => program.word(one).replace(/^return\s*/, ""))
       : [];
@@ -370,17 +388,7 @@
 
   const frozen = (program, nodes) => {
     const set = settings(program, nodes).slice(0, SOME);
-    const trained = (object, from, to) =>
-      callsOf(program, ["fit", "fit_generator", "train_on_batch"]).some((call) => {
-        const one = methodCall(program, call);
-        return (
-          one &&
-          TRAINS.test(one.method) &&
-          (!object || one.object === object) &&
-          call.from > from &&
-          call.to < to
-        );
-      });
+    const trained = (object, from, to) => isTrained(program, object, from, to);
     const compiles = callsOf(program, ["compile"]).map((call) => ({
       call,
       ...methodCall(program, call),
@@ -511,12 +519,15 @@
       "predict_generator",
     ]);
     const isMade = (node) => {
-      let from = node;
-      for (let steps = 0; from && steps < 3; steps += 1) {
-        if (from.name === "VariableName") from = program.lookUp(from)?.from;
-        else break;
+      let from = program.origin(node);
+      for (let steps = 0; steps < 3 && from?.name === "CallExpression"; steps += 1) {
+        const maker = program.value(from.kids[0])?.function;
+        if (maker === made) return true;
+        const [one] = maker?.inner.returns || [];
+        const [whole] = one ? partsOf(one) : [];
+        from = whole && program.origin(whole);
       }
-      return from?.name === "CallExpression" && program.value(from.kids[0])?.function === made;
+      return false;
     };
     const given = used.some((call) => [...program.args(call.kids[1]).nodes.values()].some(isMade));
     if (given) return true;
@@ -529,36 +540,26 @@
   };
 
   // How many there are in a list that is written out, or made of one; 0 where nobody knows.
-  const lengthOf = (program, node) => {
-    if (!node) return 0;
+  const lengthOf = (program, node, deep = 0) => {
+    if (!node || deep > 4) return 0;
     const value = program.value(node);
-    if (value?.items) return value.items.length;
+    if (value?.items) return value.grown ? 0 : value.items.length;
     const shown = node.name === "VariableName" ? program.lookUp(node)?.from : node;
     if (shown?.name !== "ArrayComprehensionExpression") return 0;
     const over = shown.kids[shown.kids.findIndex((kid) => kid.name === "in") + 1];
     if (over?.name === "String") return (program.text(over)?.tail || "").length;
-    return over ? lengthOf(program, over) : 0;
+    return over ? lengthOf(program, over, deep + 1) : 0;
   };
 
   // The call of a class that made an object, through functions of the file.
   const madeBy = (program, node) => {
-    let from = node;
-    for (let steps = 0; from && steps < 4; steps += 1) {
-      const made = from.name === "CallExpression" && program.value(from.kids[0]);
+    let from = program.origin(node);
+    for (let steps = 0; steps < 3 && from.name === "CallExpression"; steps += 1) {
+      const made = program.value(from.kids[0]);
       if (made?.path) return from;
-      if (made?.function) {
-        const [one] = made.function.inner.returns;
-        from = one && partsOf(one).length === 1 ? partsOf(one)[0] : null;
-        continue;
-      }
-      if (from.name === "CallExpression") return null;
-      if (from.name === "VariableName") from = program.lookUp(from)?.from;
-      else {
-        const owner = enclosing(from.scope, "class");
-        const list =
-          from.name === "MemberExpression" && owner?.attributes.get(program.word(from.kids[2]));
-        from = list ? list[list.length - 1].from : null;
-      }
+      const [one] = made?.function?.inner.returns || [];
+      if (!one || partsOf(one).length !== 1) return null;
+      from = program.origin(partsOf(one)[0]);
     }
     return null;
   };

@@ -421,7 +421,7 @@
   };
 
   const FOLLOWED =
-    /^(?:VariableName|(?:Member|Call|Parenthesized|Tuple|Array|Binary|Conditional|Lambda|Await)Expression|ArrayComprehensionExpression)$/;
+    /^(?:VariableName|(?:Member|Call|Parenthesized|Tuple|Array|Dictionary|Binary|Conditional|Lambda|Await)Expression|(?:Array|Dictionary)ComprehensionExpression)$/;
   const LITERAL = /^(?:String|FormatString|ContinuedString|Number)$/;
   const asValue = (node) => {
     if (node.name === "None") return { none: true };

@@ -57,7 +57,18 @@
         case "TupleExpression":
         case "ArrayExpression": {
           const own = items(kids.slice(1, -1)).map((one) => one[0]);
-          return { items: own, list: node.name === "ArrayExpression" };
+          const more = node.name === "ArrayExpression" ? this.appended(node) : [];
+          return {
+            items: [...own, ...more],
+            list: node.name === "ArrayExpression",
+            grown: more.length > 0,
+          };
+        }
+        case "DictionaryExpression":
+        case "DictionaryComprehensionExpression": {
+          const held = kids.filter((kid, at) => kid.name !== ":" && kids[at - 1]?.name === ":");
+          const known = held.map((one) => this.value(one)).find(Boolean);
+          return known ? { many: known, dict: true } : null;
         }
         case "ArrayComprehensionExpression":
         case "ComprehensionExpression":
@@ -74,6 +85,24 @@
       }
     }
 
+    // What is appended to a list in the function that it is made in.
+    appended(node) {
+      const target = node.up.name === "AssignStatement" && node.place === 2 && node.up.kids[0];
+      if (!target) return [];
+      const name = this.word(target);
+      return (this.calls.get("append") || [])
+        .filter(
+          (call) =>
+            call.scope === node.scope &&
+            call.from > node.to &&
+            call.kids[0].name === "MemberExpression" &&
+            this.word(call.kids[0].kids[0]) === name,
+        )
+        .slice(0, CALLERS)
+        .map((call) => this.args(call.kids[1]).nodes.get(0))
+        .filter(Boolean);
+    }
+
     // `a or b` is one of the two; arithmetic on a stand-in is a stand-in, on a tensor a tensor.
     combined(node) {
       const [left, sign, right] = node.kids;
@@ -81,7 +110,9 @@
       const other = this.value(right);
       if (sign?.name === "or" || sign?.name === "and") return one || other;
       if (this.isStandIn(one) || this.isStandIn(other)) return { instance: this.index.stand };
-      if (one?.items || one?.many) return one;
+      if (one?.items || other?.items)
+        return { items: [...(one?.items || []), ...(other?.items || [])], list: true };
+      if (one?.many) return one;
       return one?.result || other?.result ? { result: "tf.add" } : null;
     }
 
@@ -89,8 +120,12 @@
     isStandIn(value) {
       if (!value) return false;
       if (value.instance) return value.instance === this.index.stand;
-      if (value.many) return this.isStandIn(value.many);
-      return Boolean(value.items?.some((one) => this.isStandIn(this.value(one))));
+      if (value.stand !== undefined || !(value.many || value.items)) return Boolean(value.stand);
+      value.stand = false; // a list may hold itself
+      value.stand = value.many
+        ? this.isStandIn(value.many)
+        : value.items.some((one) => this.isStandIn(this.value(one)));
+      return value.stand;
     }
 
     givenStandIn(list) {
@@ -145,6 +180,7 @@
         return list.has(item) ? this.eachOf(list.get(item)) : null;
       }
       const value = this.value(node);
+      if (value?.dict) return null; // its keys
       const one = value?.items
         ? value.items.map((each) => this.value(each)).find(Boolean)
         : value?.many;
@@ -152,26 +188,46 @@
     }
 
     // What a function is given for a parameter where it is called: the first that is an object.
-    givenTo({ made, owner, place, word }) {
+    givenTo(param) {
+      const values = this.givenNodes(param).map((node) => this.value(node));
+      return values.find((value) => value && !value.path) || null;
+    }
+
+    // The expressions that the calls of a function in the file give for a parameter.
+    givenNodes({ made, owner, place, word }) {
       const name = made.kids.find((kid) => kid.name === "VariableName");
-      if (made.name === "LambdaExpression" || !name) return null;
+      if (made.name === "LambdaExpression" || !name) return [];
       const own = this.word(name);
-      if (/^(?:__)?call(?:__)?$/.test(own)) return null; // Keras calls it, with tensors
-      const made_by = own === "__init__" && owner?.name === "ClassDefinition" ? owner : null;
-      const asked = made_by
-        ? this.word(made_by.kids.find((kid) => kid.name === "VariableName"))
-        : own;
-      const calls = (this.calls.get(asked) || []).slice(0, CALLERS);
-      for (const call of calls) {
+      if (/^(?:__)?call(?:__)?$/.test(own)) return []; // Keras calls it, with tensors
+      const maker = own === "__init__" && owner?.name === "ClassDefinition" ? owner : null;
+      const asked = maker ? this.word(maker.kids.find((kid) => kid.name === "VariableName")) : own;
+      const calls = (this.calls.get(asked) || []).slice(0, CALLERS).filter((call) => {
         const callee = this.value(call.kids[0]);
-        const same = made_by ? callee?.class === made_by : callee?.function === made;
-        if (!same) continue;
-        const { nodes, stars } = this.args(call.kids[1]);
-        if (stars) continue;
-        const value = this.value(nodes.get(word) || nodes.get(place - (owner ? 1 : 0)));
-        if (value && !value.path) return value;
+        return maker ? callee?.class === maker : callee?.function === made;
+      });
+      return calls
+        .map((call) => this.args(call.kids[1]))
+        .map(({ nodes, stars }) =>
+          stars ? null : nodes.get(word) || nodes.get(place - (owner ? 1 : 0)),
+        )
+        .filter(Boolean);
+    }
+
+    // The expression behind a name, an attribute of self or a parameter, as far as one is seen.
+    origin(node) {
+      let from = node;
+      for (let steps = 0; steps < 6; steps += 1) {
+        let binding = null;
+        if (from.name === "VariableName") binding = this.lookUp(from);
+        else if (from.name === "MemberExpression" && this.word(from.kids[0]) === "self") {
+          const list = enclosing(from.scope, "class")?.attributes.get(this.word(from.kids[2]));
+          binding = list?.[list.length - 1];
+        }
+        const next = binding?.from || (binding?.param && this.givenNodes(binding.param)[0]);
+        if (!next) break;
+        from = next;
       }
-      return null;
+      return from;
     }
 
     // What a function of the file gives.
@@ -339,6 +395,7 @@
       if (value?.function) return this.returned(value.function);
       if (value?.instance && isOf(this.index, value.instance, "tf.keras.layers.Layer"))
         return this.givenStandIn(list) ? { instance: this.index.stand } : null;
+      if (value?.values) return { many: value.values };
       if (value?.method) {
         const given = this.index.gives[value.method];
         if (given) return this.typed(given, value.via);
@@ -396,6 +453,7 @@
           ? whole.up.kids[1]
           : null;
       const via = value?.via || "";
+      if (value?.dict) return word === "values" ? { values: value.many } : null;
       if (cls) return this.memberOf(cls, via, name, call, emit, Boolean(local));
       if (value?.result && /^(?:shape|get_shape)$/.test(word))
         return word === "shape"

@@ -179,6 +179,19 @@ def test_two_thousand_lines_are_told(visit: Visit) -> None:
     expect(told).to_contain_text("4000 places")
 
 
+def test_many_places_of_a_symbol_are_one_row(visit: Visit) -> None:
+    """How many is said; their lines are shown when asked for, or when a mark leads there."""
+    page = visit.go("paste_your_code.html")
+    pasted(page, "import tensorflow as tf\n" + "tf.log(1)\n" * 14 + "tf.log(1, axis=2)\n")
+    row = page.locator(".port table tbody tr")
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text("15 × tf.log")
+    line = row.locator("a[href='#port-line-9']")
+    expect(line).to_be_hidden()
+    row.locator("summary", has_text="15 places").click()
+    expect(line).to_be_visible()
+
+
 IMPORT = "import tensorflow as tf\n"
 HOSTILE = {
     "markup": IMPORT + "# <img src=x onerror='caught=1'><script>caught=1</script>\ntf.Session()",
