@@ -166,6 +166,14 @@ class Table:
         told = self.names[name].get("takes", [])
         return self.takes(told[2:]) if isinstance(told, str) else told
 
+    def deprecation(self, name: str) -> tuple[str, str]:
+        """Since when the documentation calls a name deprecated, and what it says; or nothing."""
+        row = self.names[name]
+        if str(row.get("takes", "")).startswith("= "):
+            return self.deprecation(row["takes"][2:])
+        since, told = (row.get("deprecated") or [["", ""]])[-1]
+        return (since, told) if told and self.is_there(row) else ("", "")
+
     def is_there(self, row: dict[str, Any], line: str = "tf") -> bool:
         """Whether a name is there in the newest release, by its plain name."""
         axis = self.axes[LINES[line]]

@@ -33,6 +33,8 @@ from tf_site.lookups.registry import Entry, Lookup, written
 PAGE = "from_version_to_version"
 SCRIPTS = ("between_compare.js", "between.js")
 DATA = "between_data.js"
+NAMES = "../records/symbols/releases/names.json"
+"""What it is computed from beside the records, as the pages see it."""
 COUNTED = {"silent": "Computed otherwise", "raises": "Raises", "gone": "Names gone", "new": "New"}
 """The kinds that the table of all releases counts, and how it calls them."""
 
@@ -136,7 +138,7 @@ def add_script(app: Sphinx, pagename: str, _: str, context: dict, doctree: Any) 
 
 def add(app: Sphinx) -> None:
     """Add the directive."""
-    add_deferred(app, "between", Deferred(fields, write))
+    add_deferred(app, "between", Deferred(fields, write, NAMES, ("symbols",)))
 
 
 LOOKUP = Lookup(
