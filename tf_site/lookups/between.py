@@ -57,7 +57,7 @@ def fields(place: Place) -> list[nodes.Node]:
     last = data.release(between.newest(data))
     rows = []
     for number, one in enumerate(data.releases):
-        if number == last or one["label"].endswith("rc"):
+        if number == last or not between.is_out(one):
             continue
         found = between.between(data, number, last)
         address = escape(f"#from={one['id']}&to={data.releases[last]['id']}")
@@ -120,7 +120,7 @@ def entries(app: Sphinx) -> dict[str, list[Entry]]:
     last = data.release(between.newest(data))
     found = []
     for number, one in enumerate(data.releases):
-        if number == last or one["label"].endswith("rc"):
+        if number == last or not between.is_out(one):
             continue
         rows = between.between(data, number, last)
         counts = ", ".join(f"{words}: {len(rows[kind])}" for kind, words in between.KINDS.items())
