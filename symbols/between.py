@@ -341,8 +341,8 @@ def _kind(row: list[Any], before: int, after: int) -> str:
 def _told(data: Data, row: list[Any], before: int, after: int) -> dict[str, str]:
     """An example's difference: what it showed, what it shows, and since when."""
     name, statement, told, numbers = row
-    way = range(min(before, after), max(before, after) + 1)
-    way = [n for n in way if data.releases[n]["line"] or n in (before, after)]
+    whole = range(min(before, after), max(before, after) + 1)
+    way = [n for n in whole if data.releases[n]["line"] or n in (before, after)]
     way = way if after > before else way[::-1]
     since = after
     for number in way[-2:0:-1]:
