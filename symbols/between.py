@@ -309,7 +309,16 @@ def between(data: Data, before: int, after: int) -> dict[str, list[dict[str, str
 
 def newest(data: Data) -> str:
     """The label of the newest release that is out."""
-    return [one["label"] for one in data.releases if one["label"].replace(".", "").isdigit()][-1]
+    return str([one["label"] for one in data.releases if is_out(one)][-1])
+
+
+def is_out(release: dict[str, Any]) -> bool:
+    """Whether a release is out, and no candidate nor a nightly build.
+
+    >>> is_out({"label": "2.21"}), is_out({"label": "2.22rc"})
+    (True, False)
+    """
+    return bool(re.fullmatch(r"[\d.]+", release["label"]))
 
 
 def _kind(row: list[Any], before: int, after: int) -> str:
@@ -332,8 +341,8 @@ def _kind(row: list[Any], before: int, after: int) -> str:
 def _told(data: Data, row: list[Any], before: int, after: int) -> dict[str, str]:
     """An example's difference: what it showed, what it shows, and since when."""
     name, statement, told, numbers = row
-    between = range(min(before, after), max(before, after) + 1)
-    way = [n for n in between if data.releases[n]["line"] or n in (before, after)]
+    whole = range(min(before, after), max(before, after) + 1)
+    way = [n for n in whole if data.releases[n]["line"] or n in (before, after)]
     way = way if after > before else way[::-1]
     since = after
     for number in way[-2:0:-1]:

@@ -166,6 +166,14 @@ class Table:
         told = self.names[name].get("takes", [])
         return self.takes(told[2:]) if isinstance(told, str) else told
 
+    def deprecation(self, name: str) -> tuple[str, str]:
+        """Since when the documentation calls a name deprecated, and what it says; or nothing."""
+        row = self.names[name]
+        if str(row.get("takes", "")).startswith("= "):
+            return self.deprecation(row["takes"][2:])
+        since, told = (row.get("deprecated") or [["", ""]])[-1]
+        return (since, told) if told and self.is_there(row) else ("", "")
+
     def is_there(self, row: dict[str, Any], line: str = "tf") -> bool:
         """Whether a name is there in the newest release, by its plain name."""
         axis = self.axes[LINES[line]]
@@ -208,16 +216,22 @@ class Table:
     def _alike(self, place: str) -> str | None:
         """The public name of an object that a module has from where it is defined.
 
-        A module ``a.b`` that is no place of a name takes it from one whose names begin alike, such
-        as ``python.ops.nn`` from ``python.ops.nn_ops``.
+        Many modules hand on what others define: ``python.ops.nn`` what ``python.ops.nn_ops`` does.
+        Of the objects of the very name the one counts whose public name is the shortest, then the
+        one whose place is most alike; it is in a package of the same name, or stands in ``tf``
+        itself. Keras's are no others', and an operation of ``tf.raw_ops`` is never meant.
         """
         module, _, last = place.rpartition(".")
-        first = module.split(".")[0]
-        near = [p for p in self._by_last.get(last, ()) if p.split(".")[0] == first]
-        if not near:
-            return None
-        common = [(len(_shared(p, place)), -len(p), p) for p in near]
-        return self.places[max(common)[2]] if max(common)[0] > len(first) + 1 else None
+        near = [
+            (self.places[other].count("."), -_in_common(other, place), other)
+            for other in self._by_last.get(last, ())
+            if other.split(".")[0] == module.split(".")[0]
+            and (".keras." in f".{other}") == (".keras." in f".{place}")
+            and self.places[other].rpartition(".")[2] == last
+            and not self.places[other].startswith("tf.raw_ops.")
+            and (self.places[other].count(".") == 1 or _in_common(other, place) > 2)
+        ]
+        return self.places[min(near)[2]] if near else None
 
     @property
     def _by_last(self) -> dict[str, list[str]]:
@@ -254,12 +268,13 @@ class Table:
         return ""
 
 
-def _shared(one: str, other: str) -> str:
-    """What two texts have in common at their beginnings."""
-    size = 0
-    while size < min(len(one), len(other)) and one[size] == other[size]:
-        size += 1
-    return one[:size]
+def _in_common(one: str, other: str) -> int:
+    """How many of their parts two places share.
+
+    >>> _in_common("python.ops.nn_ops.dropout", "python.ops.nn.dropout")
+    3
+    """
+    return len(set(one.split(".")) & set(other.split(".")))
 
 
 @lru_cache(maxsize=2)

@@ -93,6 +93,11 @@ def every(recorded: Path = ROOT / "records", own: Path = FOLDER) -> list[Release
     return [*table, *releases.read(own / releases.FILE)]
 
 
+def seen_of(release: Release, folder: Path = SEEN) -> Path:
+    """The file of what was seen of a release."""
+    return folder / f"{release.name}.json"
+
+
 def inner() -> dict[str, str]:
     """The names that were never public, each with what to type for it."""
     return tomllib.loads(INNER.read_text(encoding="utf-8"))
@@ -109,7 +114,7 @@ def main() -> int:
     runners.load(options.runner)
     bad = []
     for release in found:
-        out = SEEN / f"{release.name}.json"
+        out = seen_of(release)
         if out.exists() and not options.again:
             continue
         if not environments.within(release, [command(release, out.absolute())], options):

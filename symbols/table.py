@@ -121,7 +121,7 @@ def read(folder: Path) -> dict[str, dict[str, dict[str, Any]]]:
     found: dict[str, dict[str, dict[str, Any]]] = {axis: {} for axis in AXES}
     versions: dict[tuple[str, str], tuple] = {}
     for release in releases.every():
-        file = folder / f"{release.name}.json"
+        file = releases.seen_of(release, folder)
         if not file.exists() or release.name in NOT_TAKEN - {"2.5.3"}:
             continue
         seen = json.loads(file.read_text(encoding="utf-8"))
@@ -474,7 +474,11 @@ def _dumped(thing: Any) -> str:
 
 
 def main() -> int:
-    """Write the table; the exit status."""
+    """Write the table; the exit status is 1 where a release was not read."""
+    unread = [one.name for one in releases.every() if not releases.seen_of(one).exists()]
+    if unread:
+        print(f"not read: {', '.join(unread)}: run `nox -s symbols -- releases`")
+        return 1
     seen = read(releases.SEEN)
     found = table(seen)
     file = releases.FOLDER / FILE

@@ -66,6 +66,13 @@ def test_what_is_computed_otherwise_comes_first() -> None:
     assert ["silent", "raises", "gone"] == list(between.KINDS)[:3]
 
 
+def test_what_is_not_out_is_not_the_newest(small: Data) -> None:
+    """A candidate can be chosen, and nothing is counted up to it."""
+    small.releases.append(release("2.22rc"))
+
+    assert "2.10" == between.newest(small)
+
+
 def test_each_kind_is_told(small: Data) -> None:
     """Numbers before other outputs; what is the same again, or unknown, is no difference."""
     assert {

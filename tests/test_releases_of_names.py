@@ -371,6 +371,23 @@ def test_a_name_of_another_release_has_its_row_on_a_page(built: Path) -> None:
     assert "id='tf.keras.ops.mean'" in (built / "symbols" / "tf.keras.ops.html").read_text()
 
 
+def test_a_row_says_since_when_a_name_is_deprecated_and_which_parameters_it_had(
+    built: Path, known: Table
+) -> None:
+    """Those of each release in which they changed; a name that is gone is not deprecated."""
+    page = (built / "symbols" / "tf.keras.optimizers.html").read_text()
+    row = page.partition("id='tf.keras.optimizers.Adam'")[2].partition("</tr>")[0]
+    data = json.loads((built / "symbols.json").read_text())["symbols"]
+
+    assert "<dt>2.11</dt>" in row
+    assert [since for since, _ in known.takes("tf.keras.optimizers.Adam")] == re.findall(
+        r"<dt>(.+?)</dt>", row
+    )
+    assert "2.16" == data["tf.keras.backend.abs"]["deprecated"]["since"]
+    assert "Dataset.counter" in data["tf.data.experimental.Counter"]["deprecated"]["told"]
+    assert ("", "") == known.deprecation("tf.all_variables")
+
+
 def test_records_of_names_stay_small_and_of_no_machine() -> None:
     """And hold no address and no place of one."""
     for file in (RECORDS / "releases").rglob("*"):

@@ -29,7 +29,7 @@
   // -- What is shown ---------------------------------------------------------------------------
 
   const choice = (id, words) => {
-    const field = element("select", { id, className: "form-select" });
+    const field = element("select", { id });
     const newestFirst = data.releases.map((one, number) => [one, number]).reverse();
     field.append(
       ...newestFirst.map(([one, number]) =>

@@ -33,6 +33,8 @@ from tf_site.lookups.registry import Entry, Lookup, written
 PAGE = "from_version_to_version"
 SCRIPTS = ("between_compare.js", "between.js")
 DATA = "between_data.js"
+NAMES = "../records/symbols/releases/names.json"
+"""What it is computed from beside the records, as the pages see it."""
 COUNTED = {"silent": "Computed otherwise", "raises": "Raises", "gone": "Names gone", "new": "New"}
 """The kinds that the table of all releases counts, and how it calls them."""
 
@@ -55,7 +57,7 @@ def fields(place: Place) -> list[nodes.Node]:
     last = data.release(between.newest(data))
     rows = []
     for number, one in enumerate(data.releases):
-        if number == last or one["label"].endswith("rc"):
+        if number == last or not between.is_out(one):
             continue
         found = between.between(data, number, last)
         address = escape(f"#from={one['id']}&to={data.releases[last]['id']}")
@@ -118,7 +120,7 @@ def entries(app: Sphinx) -> dict[str, list[Entry]]:
     last = data.release(between.newest(data))
     found = []
     for number, one in enumerate(data.releases):
-        if number == last or one["label"].endswith("rc"):
+        if number == last or not between.is_out(one):
             continue
         rows = between.between(data, number, last)
         counts = ", ".join(f"{words}: {len(rows[kind])}" for kind, words in between.KINDS.items())
@@ -136,7 +138,7 @@ def add_script(app: Sphinx, pagename: str, _: str, context: dict, doctree: Any) 
 
 def add(app: Sphinx) -> None:
     """Add the directive."""
-    add_deferred(app, "between", Deferred(fields, write))
+    add_deferred(app, "between", Deferred(fields, write, NAMES, ("symbols",)))
 
 
 LOOKUP = Lookup(

@@ -157,7 +157,7 @@ class SymbolsDirective(SphinxDirective):
                 std.note_object("symbol", one.name, one.name, location=self.get_location())
             title = nodes.title("", "", nodes.Text("Names of other releases"))
             section = nodes.section("", title, ids=["other-releases"])
-            rows = [_later_row(one) for one in others]
+            rows = [_later_row(one, known) for one in others]
             html = table(["Name", "Status", "Now"], rows, "symbols")
             section += nodes.raw("", html, format="html")
             shown.append(section)
@@ -178,7 +178,7 @@ class SymbolsDirective(SphinxDirective):
         rows = []
         for name in names:
             symbol = found.symbols[name]
-            what = [*told(symbol)]
+            what = [*told(symbol), *(_history(known, name) if name in known.names else ())]
             if symbol.page:
                 what.append(self._taught(symbol))
             row = known.names.get(name, {})
@@ -239,16 +239,28 @@ def _name(name: str, spans: dict[str, str]) -> str:
     return f"{code}<small class='symbol-spans'>{there}</small>" if there else code
 
 
-def _later_row(one: Later) -> list[str]:
+def _history(known: Table, name: str) -> list[str]:
+    """Since when a name is deprecated, and the parameters that a call has had, as HTML."""
+    parts = []
+    since, text = known.deprecation(name)
+    if text:
+        said = "" if text == "deprecated" else f": {escape(text.rstrip('.'))}"
+        parts.append(f"Deprecated since {escape(since)}{said}.")
+    steps = known.takes(name)
+    if len(steps) > 1:
+        rows = (f"<dt>{escape(since)}</dt><dd>{_code(takes)}</dd>" for since, takes in steps)
+        parts.append(f"<details><summary>Parameters</summary><dl>{''.join(rows)}</dl></details>")
+    return parts
+
+
+def _later_row(one: Later, known: Table) -> list[str]:
     """The row of a name that 1.15 had not."""
     what = [f"Instead: {_typed(one.now)}." if one.now else "", escape(one.note)]
     if one.error:
         what.insert(0, f"<samp>{escape(one.error)}</samp>")
     elif also := called.told(one.name) or called.told(one.now):
         what.append(escape(also))
-    if len(one.takes) > 1:
-        steps = (f"<dt>{escape(since)}</dt><dd>{_code(takes)}</dd>" for since, takes in one.takes)
-        what.append(f"<details><summary>Parameters</summary><dl>{''.join(steps)}</dl></details>")
+    what += _history(known, one.name)
     status = f"<span class='fate fate-{LOOKS[one.status]}'>{LATER[one.status]}</span>"
     return [_name(one.name, one.spans), status, " ".join(filter(None, what))]
 
@@ -392,6 +404,10 @@ SYMBOL = {
             "additionalProperties": False,
         },
         "takes": STEPS,
+        "deprecated": {
+            "type": "object",
+            "properties": {"since": {"type": "string"}, "told": {"type": "string"}},
+        },
     },
     "additionalProperties": False,
 }
@@ -428,6 +444,9 @@ def as_json(app: Sphinx, found: Fates, known: Table) -> str:
         data[name]["releases"] = {line: row[line] for line in tables.LINES if line in row}
         if takes := known.takes(name):
             data[name]["takes"] = takes
+        since, text = known.deprecation(name)
+        if text:
+            data[name]["deprecated"] = {"since": since, "told": text}
     head = {"license": f"Apache-2.0, {app.config.project}", "releases": known.data["releases"]}
     parts = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
     inner = {name: {**row, "now": known.now.get(name, "")} for name, row in known.inner.items()}

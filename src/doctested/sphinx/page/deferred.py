@@ -95,11 +95,13 @@ class Deferred:
         render: what to put in a place.
         write: writes files into the site's folder, when what they say has changed.
         data: a file beside the pages that it reads; nothing if there is none.
+        packages: packages that compute it, beside the one of ``render``.
     """
 
     render: Callable[[Place], list[nodes.Node]]
     write: Callable[[Sphinx, Path], None] = lambda app, folder: None
     data: str = ""
+    packages: tuple[str, ...] = ()
 
 
 def add_deferred(app: Sphinx, name: str, deferred: Deferred) -> None:
@@ -164,7 +166,9 @@ def made_by(app: Sphinx) -> str:
 
     Sphinx writes a page again that is older than a template, but it knows only pages of text.
     """
-    makers = {one.render.__module__.split(".")[0] for one in session(app).deferred.values()}
+    every = session(app).deferred.values()
+    makers = {one.render.__module__.split(".")[0] for one in every}
+    makers |= {name for one in every for name in one.packages}
     folders = [Path(path) for name in sorted({*makers, "doctested"}) for path in _folders(name)]
     files = [file for folder in folders for file in sorted(folder.rglob("*.py"))]
     templates = getattr(app.builder, "templates", None)
