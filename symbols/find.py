@@ -14,18 +14,18 @@ from __future__ import annotations
 import json
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import tomllib
 
-from symbols import releases
+from symbols import called, releases
 from symbols.names import FOLDER, ROOT
 from symbols.notes import Symbol, _chain, read
 from symbols.notes import load as load_fates
-from symbols.table import FILE, LINES, Axis
+from symbols.table import DROPPED, FILE, LINES, Axis
 
 NOTES = ROOT / "docs" / "symbols.toml"
 LATER = "symbols_later.toml"
@@ -151,15 +151,27 @@ class Table:
     def added(self, name: str, row: dict[str, Any]) -> tuple[str, str]:
         """What to type for a name that is not there today, and a sentence, by its nearest entry."""
         if symbol := self.fates.get(name):
-            now = symbol.now or symbol.instead
+            exact = self.exact(symbol)
+            now = exact.now or exact.instead
             return "" if now == name else now, symbol.note
         if self.is_there(row):
-            return "", ""
+            return (self._stable(name) if name in called.raising() else ""), ""
         told: dict[str, str] = {}
         for key in _chain(name):
             if key in self.later:
                 told = {**(told if "now" not in self.later[key] else {}), **self.later[key]}
         return row.get("now") or told.get("now", ""), told.get("note", "")
+
+    def exact(self, symbol: Symbol) -> Symbol:
+        """A symbol of 1.15 with the very name to type, where people told its namespace alone."""
+        now = self.names.get(symbol.name, {}).get("now", "")
+        within = symbol.instead and now.startswith(f"{symbol.instead}.")
+        return replace(symbol, instead=now) if within else symbol
+
+    def _stable(self, name: str) -> str:
+        """The name without what says that it is experimental or old, where there is one."""
+        stable = ".".join(part for part in name.split(".") if part not in DROPPED)
+        return stable if stable != name and stable in self.names else ""
 
     def takes(self, name: str) -> list[list[str]]:
         """From which release on a call of a name has which parameters."""

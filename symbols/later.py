@@ -19,7 +19,7 @@ from functools import lru_cache
 from symbols import called
 from symbols.find import Table
 from symbols.notes import page_of
-from symbols.table import DROPPED, LINES, order
+from symbols.table import LINES, order
 
 STATUSES = ("new", "ended", "before", "v1", "keras", "breaks")
 
@@ -60,8 +60,6 @@ def later(table: Table) -> dict[str, Later]:
         now, note = table.added(name, row)
         if error and status == "new":
             status = "breaks"
-            stable = ".".join(part for part in name.split(".") if part not in DROPPED)
-            now = stable if stable != name and stable in table.names else now
         spans = {line: row[line] for line in LINES if line in row}
         takes = tuple((one, text) for one, text in table.takes(name))
         found[name] = Later(name, row["kind"], status, spans, takes, now, note, error)

@@ -319,10 +319,12 @@ def _fold(names: dict[str, dict[str, Any]]) -> None:
 def _classes(seen: dict[str, dict], axis: Axis, names: dict[str, dict]) -> dict[str, dict]:
     whole: dict[str, dict[str, dict[str, str]]] = {}  # by class and label: its members
     above: dict[str, list[str]] = {}
+    where: dict[str, dict[str, str]] = {}
     for one in axis.labels:
         for line in ("v1", "tf"):  # what a plain name stands for counts, where there is one
             for name, (members, bases) in _flat(seen["tf"][one], line).items():
                 whole.setdefault(name, {})[one] = members
+                where.setdefault(name, {})[one] = seen["tf"][one]["lines"][line][name][1]
                 above[name] = bases
     rows = {
         name: {one: whole[name][one] for one in axis.labels if one in whole[name]} for name in whole
@@ -332,7 +334,7 @@ def _classes(seen: dict[str, dict], axis: Axis, names: dict[str, dict]) -> dict[
     same: dict[str, str] = {}
     for name in sorted(rows, key=lambda n: (n.startswith("tf.contrib"), n.count("."), len(n), n)):
         row = names[name]
-        key = json.dumps([rows[name], row.get("tf"), row.get("v1"), row.get("at")])
+        key = json.dumps([rows[name], row.get("tf"), row.get("v1"), where[name]])
         if key in same:
             told[name] = {"as": same[key]}
             continue

@@ -220,6 +220,9 @@ def test_every_name_that_is_told_to_be_typed_is_there(known: Table) -> None:
         ("tf.keras.utils.experimental.DatasetCreator", "", "2.5-2.15", "tf.data.Dataset"),
         (f"{CALLBACKS}.experimental.BackupAndRestore", "", "2.3-2.15",
          f"{CALLBACKS}.BackupAndRestore"),
+        ("tf.keras.mixed_precision.experimental.Policy", "", "1.14-2.8",
+         "tf.keras.mixed_precision.Policy"),
+        ("tf.keras.optimizers.legacy.Adam", "", "2.9-", "tf.keras.optimizers.Adam"),
         ("tf.mul", "tf.mul", "0.12", "tf.multiply"),
         ("tensorflow.keras.layers.Dense", f"{LAYERS}.Dense", "1.8-", ""),
         ("from tensorflow import keras", "tf.keras", "1.4-", ""),
@@ -394,5 +397,5 @@ def test_records_of_names_stay_small_and_of_no_machine() -> None:
         if file.is_file():
             text = file.read_text()
             assert not re.search(r"0x[0-9a-f]{6,}|/home/|/root/|/tmp/", text), file.name
-            assert len(text) < 4_000_000, file.name
+            assert len(text) < 4_500_000, file.name
     assert names.FOLDER == RECORDS

@@ -177,7 +177,7 @@ class SymbolsDirective(SphinxDirective):
     def _table(self, found: Fates, names: list[str], known: Table) -> str:
         rows = []
         for name in names:
-            symbol = found.symbols[name]
+            symbol = known.exact(found.symbols[name])
             what = [*told(symbol), *(_history(known, name) if name in known.names else ())]
             if symbol.page:
                 what.append(self._taught(symbol))
@@ -434,7 +434,7 @@ def as_json(app: Sphinx, found: Fates, known: Table) -> str:
     """All that is known of names, for machines: a line for each."""
     later, data = laters.later(known), {}
     for name, symbol in found.symbols.items():
-        data[name] = symbol.as_data()
+        data[name] = known.exact(symbol).as_data()
         if symbol.page:
             data[name]["page"] = app.builder.get_target_uri(symbol.page)
     for name, one in later.items():
@@ -498,6 +498,7 @@ def names(app: Sphinx, found: Fates, known: Table) -> dict[str, Any]:
             there = {line: row[line] for line in tables.LINES if line in row}
         number = spans.setdefault(laters.told(there), len(spans))
         if symbol := found.symbols.get(name):
+            symbol = known.exact(symbol)
             status, page = symbol.status, fates.page_of(name.rpartition(".")[0])
             now = symbol.instead or ("" if symbol.now == name else symbol.now)
             page = (
