@@ -99,6 +99,7 @@ MODULES = (
     ("tensorflow.examples", "gone", "tf.keras.datasets", EXAMPLES, "keras/training"),
     ("tensorflow.python", "private", "", PRIVATE, ""),
     ("tensorflow.core", "private", "", PRIVATE, ""),
+    ("tensorflow.tools", "private", "", PRIVATE, ""),
 )
 """What programs import that no list of public names holds; a test looks whether it is so."""
 

@@ -213,7 +213,7 @@ def test_what_works_is_not_told(known: dict[str, Any], text: str) -> None:
          [("keras.backend.gradients", "tf.GradientTape"), ("keras.backend.sum", "keras.ops.sum")]),
         ("x = keras.Input((2,))\nm = keras.Model(x, x)\nm.add_loss(x)\nm.add_metric(x, name='a')",
          [("keras.Model.add_loss", "self.add_loss in the call of a layer"),
-          ("keras.Model.add_metric", "a metric that __init__ makes and call updates")]),
+          ("keras.Model.add_metric", "tf.keras.metrics.Metric")]),
         ("mean = tf.train.ExponentialMovingAverage(0.9)\nmean.apply([tf.reduce_mean(x)])",
          [("ExponentialMovingAverage.apply", "tf.keras.metrics.Mean")]),
         ("e = tf.train.ExponentialMovingAverage(0.9)\ntotal = tf.add_n(parts)\n"
@@ -346,8 +346,15 @@ def test_right_programs_are_right() -> None:
     assert on_tensorflow(code) is True
 
 
-SILENT = {"keras3/decay_is_ignored.py": "SGD", "keras3/rate_set_by_lr.py": "lr"}
-"""Scripts that show on purpose what is passed over without an error."""
+SILENT = {
+    "errors/masks_in_files.py": "save",
+    "keras3/decay_is_ignored.py": "SGD",
+    "keras3/rate_set_by_lr.py": "lr",
+    "migrate/dropout.py": "dropout",
+    "migrate/keras_2_callback.py": "lr",
+    "migrate/keras_2_program.py": "minimize",
+}
+"""Scripts that show on purpose what is passed over without an error, or fails in a later line."""
 
 
 def examples(file: Path) -> tuple[str, set[int]]:

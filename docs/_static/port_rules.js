@@ -261,7 +261,7 @@
         value = program.value(node);
       } else if (zipped) value = program.eachOf(program.args(node.kids[1]).nodes.get(0));
     }
-    if (value?.instance === "tf.Variable") return null;
+    if (value?.instance === "tf.Variable") return { status: "same", needs: false, touched: {} };
     const word = program.word(node);
     const rate = word.match(/^([\w.]*(?:opt|optimizer))\.(?:lr|learning_rate)$/);
     const instead = rate ? `${rate[1]}.learning_rate = value` : "variable.assign(value)";

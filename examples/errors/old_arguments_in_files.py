@@ -29,16 +29,3 @@ def write(layer, shape, **more):
         model = json.loads(file.attrs["model_config"])
         model["config"]["layers"][-1]["config"].update(more)
         file.attrs["model_config"] = json.dumps(model)
-
-
-class WithoutGroups(tf.keras.layers.DepthwiseConv2D):
-    """A layer that drops the argument.
-
-    >>> write(tf.keras.layers.DepthwiseConv2D(3), (8, 8, 3), groups=1)
-    >>> names = {"DepthwiseConv2D": WithoutGroups}
-    >>> tf.keras.models.load_model("old.h5", names, False).output_shape
-    (None, 6, 6, 3)
-    """
-
-    def __init__(self, *arguments, groups=1, **keywords):
-        super().__init__(*arguments, **keywords)
