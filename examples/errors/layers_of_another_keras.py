@@ -13,5 +13,6 @@ class Dense(inner.Dense):
     ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: <tensorflow.python.keras.layers.core.Dense> (of type <class '...
     """
 
-    def __repr__(self):  # without its address, which differs in each process
+    def __repr__(self):
+        """Leave out the address, which differs in each process."""
         return "<tensorflow.python.keras.layers.core.Dense>"
