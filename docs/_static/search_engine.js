@@ -294,7 +294,9 @@
       });
     });
     const total = units.reduce((sum, { worth }) => sum + worth, 0) || 1;
-    found.forEach((one) => (one.score *= (one.there / total) ** ALL * (KINDS[one.record.kind] ?? OTHER)));
+    found.forEach(
+      (one) => (one.score *= (one.there / total) ** ALL * (KINDS[one.record.kind] ?? OTHER)),
+    );
     return [...found.values()];
   };
 
