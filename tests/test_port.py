@@ -563,7 +563,7 @@ def test_what_is_said_of_keywords_and_modules_is_so_here() -> None:
         "from symbols.fates import names_of\nold = names_of(names.FOLDER)\n"
         "groups = today.look(set(old))\ngroups['taken'], groups['refused'] = today.keywords(old)\n"
         "groups['modules'] = {name: importlib.util.find_spec(name) is not None for name in"
-        " ('tensorflow.examples', 'tensorflow.python', 'tensorflow.core')}\n"
+        " ('tensorflow.examples', 'tensorflow.python', 'tensorflow.core', 'tensorflow.tools')}\n"
         "print(json.dumps(groups))"
     )
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
