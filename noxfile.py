@@ -347,6 +347,10 @@ def lean(session: nox.Session, folder: Path) -> None:
     session.run(*purge, "--content", *looked_through, *unused, "--output", str(sheet), silent=True)
     minify = (str(modules / ".bin" / "esbuild"), "--minify", "--allow-overwrite", str(sheet))
     session.run(*minify, f"--outfile={sheet}", "--log-level=error", external=True)
+    scripts = [folder / "_static" / file.name for file in Path("docs/_static").glob("*.js")]
+    for script in sorted(scripts):
+        command = (minify[0], "--minify", "--allow-overwrite", str(script), f"--outfile={script}")
+        session.run(*command, "--log-level=error", external=True, silent=True)
 
 
 def part(session: nox.Session, pattern: str) -> None:
