@@ -62,7 +62,7 @@ OF_CODE = re.compile(
 )
 """What Python itself raises in an example's own lines when a value is another one than they
 expect: no message of an old version where the newest raises something else."""
-LONGEST = 250
+LONGEST = 160
 """Characters of a message that the page shows; ``errors.json`` and the search have all."""
 SEARCHED = 400
 """Characters of a message that a search of the site looks through: the most is said there."""
