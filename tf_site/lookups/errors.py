@@ -62,6 +62,8 @@ OF_CODE = re.compile(
 )
 """What Python itself raises in an example's own lines when a value is another one than they
 expect: no message of an old version where the newest raises something else."""
+OLDER = 1
+"""Older wordings that the page shows of an error; ``errors.json`` and the search have all."""
 LONGEST = 160
 """Characters of a message that the page shows; ``errors.json`` and the search have all."""
 SEARCHED = 400
@@ -285,7 +287,7 @@ def _shown(place: Place, entry: Error, found: list[Wording]) -> str:
     texts, *older = (
         f"<pre tabindex='-1'>{escape(_cut(one.text))}</pre>"
         f"<p class='error-said'>{escape(one.said_by)}</p>"
-        for one in found
+        for one in found[: 1 + OLDER]
     )
     if older:
         texts += f"<details><summary>in other words before</summary>{''.join(older)}</details>"
