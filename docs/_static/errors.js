@@ -234,9 +234,7 @@
   };
 
   const closeness = (told, known, entry) => {
-    if (told.name !== known.name) {
-      return entry.names?.includes(told.name) ? 0.2 : 0;
-    }
+    if (told.name !== known.name) return entry.names?.includes(told.name) ? 0.2 : 0;
     if (told.of === known.of) return 0.2;
     return told.of && known.of?.endsWith(told.of) ? 0.15 : 0.1;
   };
@@ -363,7 +361,7 @@
     link.append(element("code", found.name));
     const said = element("p", "It names ");
     said.append(link, " ", element("span", found.status[1], `fate fate-${found.status[0]}`));
-    if (found.now) said.append(" ", prose(`Write: ${found.now}`));
+    if (found.now) said.append(" write ", element("code", found.now));
     if (found.spans) said.append(" ", element("small", `TensorFlow ${found.spans}`));
     box.append(said);
     target.append(box);

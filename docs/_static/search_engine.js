@@ -21,7 +21,7 @@
   const PAIR = 0.15; // what two words count that stand side by side as in the query
   const LOOKED = 40; // records that are looked at again for these two
   const OTHERS = 0.4; // how much the other sections of a page count
-  const KINDS = { page: 1, term: 0.9, error: 0.6, claim: 0.6, aside: 0.5, upgrade: 0.5 };
+  const KINDS = { page: 1, term: 0.9, error: 0.6, claim: 0.6, aside: 0.5 };
   const OTHER = 0.5; // of a kind that a look-up has added since
   const NEAR = 0.6; // what a word counts that is taken for another
   const SAME = 0.7; // or that means the same

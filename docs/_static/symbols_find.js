@@ -151,9 +151,13 @@
   };
 
   let deeper = null;
-  const look = (text) => {
+  const inside = () => {
     deeper ??= script("symbols_inside.js");
-    return deeper.then(() => {
+    return deeper;
+  };
+
+  const look = (text) => {
+    return inside().then(() => {
       const name = spelled(text);
       const exact = rows.find((row) => row.low === name.toLowerCase());
       const row = exact ? null : (member(name) ?? inner(text));
@@ -172,8 +176,7 @@
   // A member of a class that is known by its last name alone, as messages of Python name it.
   const memberOf = (name, of) =>
     load().then(() => {
-      deeper ??= script("symbols_inside.js");
-      return deeper.then(() => {
+      return inside().then(() => {
         const low = of.toLowerCase();
         const classes = rows.filter((row) => row.last === (PUBLIC[low] ?? low));
         const found = classes.map((row) => member(`${row.name}.${name}`)).filter(Boolean);

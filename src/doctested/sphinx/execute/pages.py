@@ -182,16 +182,17 @@ def _end_whole(build: Build) -> None:
             child.kill()
         raise SystemExit(128 + number)
 
-    register_after_fork(build, lambda _: _in_fork())
+    register_after_fork(build, _in_fork)
     if threading.current_thread() is threading.main_thread():
         for number in _ENDING:
-            build.handlers[number] = signal.signal(number, end)
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+                build.handlers[number] = signal.signal(number, end)
 
 
-def _in_fork() -> None:
+def _in_fork(build: Build) -> None:
     """In a fork of Sphinx, which reads or writes pages."""
     end_with_parent()
-    for number in _ENDING:
+    for number in build.handlers:
         signal.signal(number, signal.SIG_DFL)
 
 
