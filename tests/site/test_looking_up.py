@@ -213,3 +213,28 @@ def test_what_is_pasted_is_never_run(visit: Visit, name: str) -> None:
 
     assert before == page.locator("img").count()
     assert not page.evaluate("window.caught")
+
+
+@pytest.mark.parametrize(
+    ("message", "name", "told"),
+    [
+        ("module 'tensorflow' has no attribute 'batch_gather'", "tf.batch_gather", ""),
+        ("AttributeError: 'Functional' object has no attribute 'get_updates_for'",
+         "tf.keras.Model.get_updates_for", "TensorFlow"),
+    ],
+)  # fmt: skip
+def test_a_message_that_no_entry_knows_is_told_by_the_names(
+    visit: Visit, message: str, name: str, told: str
+) -> None:
+    """What became of what it names; of a name that nobody had, nothing."""
+    page = visit.go("errors.html")
+    page.locator("#error-text").fill(message)
+    found = page.locator("#error-found .error-entry")
+    expect(found.locator("code").first).to_have_text(name)
+    expect(found).to_contain_text(told)
+    page.locator("#error-text").fill(
+        "AttributeError: module 'tensorflow' has no attribute 'mine_x'"
+    )
+    expect(found).to_have_count(0)
+
+    assert visit.faults == []
