@@ -8,8 +8,8 @@ def parsed(*words):
 
     >>> parsed("--steps", "3", "--no-verbose")
     (3, 0.1, False, None)
-    >>> parsed("--rate=0.5", "--model_dir=/tmp/model")
-    (10, 0.5, True, '/tmp/model')
+    >>> parsed("--rate=0.5", "--model_dir=models/one")
+    (10, 0.5, True, 'models/one')
     """
     parser = argparse.ArgumentParser()
     parser.add_argument("--steps", type=int, default=10, help="how many steps")

@@ -13,8 +13,8 @@ def parsed(*words):
 
     >>> parsed("--steps", "3", "--noverbose")
     (3, 0.1, False, None)
-    >>> parsed("--rate=0.5", "--model_dir=/tmp/model")
-    (10, 0.5, True, '/tmp/model')
+    >>> parsed("--rate=0.5", "--model_dir=models/one")
+    (10, 0.5, True, 'models/one')
     """
     values = flags.FLAGS
     for name in ("steps", "rate", "verbose", "model_dir"):
