@@ -15,7 +15,6 @@ import pytest
 from bs4 import BeautifulSoup
 
 import searched
-from doctested.compare import same
 from doctested.source import script
 from doctested.sphinx.execute.cache import PageCache
 from doctested.sphinx.execute.reader import fences, read_page
@@ -243,10 +242,6 @@ OUTCOMES = ROOT / "_build" / "outcomes.json"
 """What ``nox -s tests`` keeps of the scripts' doctests."""
 
 
-ALL_DIGITS = {"migrate/hook_as_callback.py::train::1", "migrate/route_anew.py::train::2"}
-"""Examples that show every digit of a loss: its last ones depend on the order of threads."""
-
-
 @pytest.mark.skipif(not OUTCOMES.exists(), reason="`nox -s tests` runs the doctests first")
 @pytest.mark.usefixtures("html")
 def test_pages_and_doctests_showed_the_same() -> None:
@@ -271,8 +266,6 @@ def test_pages_and_doctests_showed_the_same() -> None:
                     continue
                 compared += 1
                 one, other = doctests[example.name], outcomes[example.name]
-                if example.name in ALL_DIGITS and same(one[0], other.text):
-                    continue
                 if one != [other.text, other.error]:
                     differ.append((example.name, one, [other.text, other.error]))
 
