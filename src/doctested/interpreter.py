@@ -55,6 +55,25 @@ class Outcome:
     missing: str | None = None
 
 
+class OutputLimitError(RuntimeError):
+    """An example has printed more than is kept of one."""
+
+
+class _Printed(io.StringIO):
+    """What an example prints; it ends an example that prints without end."""
+
+    LIMIT = 2_000_000
+    """Characters."""
+
+    length = 0
+
+    def write(self, text: str) -> int:
+        self.length += len(text)
+        if self.length > self.LIMIT:
+            raise OutputLimitError(f"it printed more than {self.LIMIT:,} characters")
+        return super().write(text)
+
+
 class _Loader:
     """Gives ``linecache`` a module's text; AutoGraph asks for it anew, past what is remembered."""
 
@@ -127,7 +146,7 @@ class Interpreter:
 
     def _observed(self, run: Callable[[], None]) -> Outcome:
         outcome = Outcome()
-        printed = io.StringIO()
+        printed = _Printed()
 
         def show(value: object) -> None:
             if value is None:

@@ -1,8 +1,9 @@
 """Where processes for scripts come from: forks of a warm process, else new interpreters.
 
 Both run in a clean environment: a few variables by name, the runner's own, a home folder of their
-own; nothing else of the caller's environment, so that no secret can reach an output. Pages, tests,
-records and self-checks all start their processes here.
+own; nothing else of the caller's environment. A script that looks for it elsewhere, in ``/proc``
+say, can still read it: :func:`secrets` names what no output may hold. Pages, tests, records and
+self-checks all start their processes here.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -49,6 +51,36 @@ def clean_environment(runner: Runner, home: Path) -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join(dict.fromkeys([str(LIBRARY), str(runner.folder)])),
         "PYTHONUTF8": "1",
         "EXAMPLE_RUNNER": runners.name_of(runner),
+    }
+
+
+_TELLING = re.compile(r"TOKEN|SECRET|KEY|PASS|AUTH|CREDENTIAL", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+|[\d.]+")
+
+
+def secrets(given: dict[str, str]) -> dict[str, str]:
+    """Values of this process's environment that no output may hold, by their variables.
+
+    They have eight characters or more, and no script was given them. A plain word or number is
+    none (``GITHUB_ACTOR`` may be ``somebody``), unless its variable says that it is.
+
+    Args:
+        given: the environment of the scripts' processes.
+
+    >>> os.environ["DEPLOY_TOKEN"] = "correcthorse"
+    >>> secrets({})["DEPLOY_TOKEN"]
+    'correcthorse'
+    >>> "DEPLOY_TOKEN" in secrets({"TOKEN": "correcthorse"})
+    False
+    >>> del os.environ["DEPLOY_TOKEN"]
+    """
+    public = set(given.values())
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if len(value) >= 8
+        and value not in public
+        and (_TELLING.search(name) or not _WORD.fullmatch(value))
     }
 
 
@@ -111,7 +143,8 @@ class Processes:
         if self.can_fork:
             return self.warm.fork(target, arguments, folder, log)
         module, function = target.split(":")
-        code = f"import {module}; {module}.{function}(*{arguments!r})"
+        code = f"from doctested import warm; warm.limit(); import {module}; "
+        code += f"{module}.{function}(*{arguments!r})"
         temporary = log.parent / "tmp"
         temporary.mkdir(exist_ok=True)
         with log.open("ab") as output:
@@ -132,13 +165,14 @@ class Processes:
             WarmError: it cannot be described; the message ends with what its process said last.
         """
         file = file or self.folder / "runner.json"
-        if not file.exists():
+        facts = _facts(file)
+        if facts is None:
             log = self.folder / "describe.log"
             process = self.start(f"{__name__}:describe", [str(file)], self.folder, log)
             status = process.wait()
-            if status:
+            facts = _facts(file)
+            if status or facts is None:
                 raise WarmError(f"{type(self.runner).__name__}.describe(): {self.end(status, log)}")
-        facts: Facts = json.loads(file.read_text(encoding="utf-8"))
         return facts
 
     def end(self, status: int | None, log: Path) -> str:
@@ -171,7 +205,19 @@ def runner_here() -> Runner:
 def describe(file: str) -> None:
     """In a process of its own: write what the runner says of itself."""
     facts = runner_here().describe()
-    Path(file).write_text(json.dumps(facts), encoding="utf-8")
+    new = Path(f"{file}.new")
+    new.write_text(json.dumps(facts), encoding="utf-8")
+    os.replace(str(new), file)
+
+
+def _facts(file: Path) -> Facts | None:
+    """What a file holds of a runner; None where it is not there, or holds something else."""
+    try:
+        facts = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    told = isinstance(facts, dict) and all(isinstance(fact, str) for fact in facts.values())
+    return facts if told else None
 
 
 def how_it_ended(status: int | None, log: Path, *, short_of_memory: bool = False) -> str:

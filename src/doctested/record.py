@@ -13,7 +13,8 @@ r"""A record: what one runner saw for every example, as ``records/<runner>.json`
        }
       }
      },
-     "seconds": {"gradients/cube.py": [0.02, 0, 0, 0.01], …}
+     "seconds": {"gradients/cube.py": [0.02, 0, 0, 0.01], …},
+     "digest": "9c1f…"
     }
 
 ``as_expected`` counts the examples that showed the very text (or raised the very exception) that
@@ -27,6 +28,7 @@ the examples that showed another thing when the same script was run again.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 import os
@@ -143,6 +145,7 @@ class Record:
             "scripts": dict(sorted(self.scripts.items())),
             "seconds": dict(sorted(self.seconds.items())),
         }
+        data["digest"] = _digest(data)
         text = json.dumps(data, indent=1, ensure_ascii=False)
         text = _compact(text) + "\n"
         new.write_bytes(text.encode("utf-8", "backslashreplace"))  # half a surrogate pair
@@ -159,14 +162,25 @@ def read(file: Path) -> Record:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         record = Record(data["runner"], data["scripts"], data["seconds"])
-        named = record.name
+        named, whole = record.name, data["digest"] == _digest(data)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise RecordError(
             f"{file.name}: this is not a record ({error}): delete it, and record again"
         ) from None
     if named != file.stem:
         raise RecordError(f"{file.name}: it is the record of {named}: give it that name")
+    if not whole:
+        raise RecordError(
+            f"{file.name}: it is not as it was written: take it back from where it came, or delete "
+            "it, and record again"
+        )
     return record
+
+
+def _digest(data: dict[str, Any]) -> str:
+    """A digest of what a record tells, so that nobody changes it by hand unnoticed."""
+    told = [data[part] for part in ("runner", "scripts", "seconds")]
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
 def places(processes: Processes) -> dict[str, str]:

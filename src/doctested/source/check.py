@@ -21,6 +21,9 @@ from doctested.interpreter import Outcome
 from doctested.source.script import Example
 
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
+_UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LINES = 40
+"""So many lines of an output are told in a message."""
 
 
 @dataclass(frozen=True)
@@ -84,24 +87,42 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
     return None
 
 
-def dirt(text: str, places: list[str]) -> str | None:
-    """What in an output would differ elsewhere: an object's address, or one of these folders.
+def dirt(text: str, places: list[str], secrets: dict[str, str] | None = None) -> str | None:
+    """What an output may not hold, in words; None if there is nothing of that kind.
 
-    A place that ends in ``-`` is the beginning of a folder's name.
+    An object's address and these folders would differ elsewhere; the values of these variables are
+    nobody's to read; control characters, and those that turn the direction of writing, do not look
+    on a page as they were asserted.
+
+    Args:
+        text: the output.
+        places: folders; one that ends in ``-`` is the beginning of a folder's name.
+        secrets: values by the names of their variables.
 
     >>> dirt("<object object at 0x7f3a5c0d4e10>", [])
-    '0x7f3a5c0d4e10'
+    "'0x7f3a5c0d4e10', which is another one elsewhere: print less"
     >>> dirt("saved to /somewhere/model.zip", ["/somewhere"])
-    '/somewhere'
+    "'/somewhere', which is another one elsewhere: print less"
+    >>> dirt("it is 4711-0815", [], {"PIN": "4711-0815"})
+    'the value of PIN, a variable of the environment that no script is given'
+    >>> dirt("a\\x00b", [])
+    'the character U+0000, which no page can show: print its repr'
     >>> dirt("0xff is 255", []) is None
     True
     """
-    if found := _ADDRESS.search(text):
-        return found.group()
+    for name, value in (secrets or {}).items():
+        if value in text:
+            return f"the value of {name}, a variable of the environment that no script is given"
+    found = _ADDRESS.search(text)
+    held = [found.group()] if found else []
     for place in places:
         end = "" if place.endswith("-") else r"(?![\w-]|\.\w)"
         if place != "/" and re.search(r"(?<![\w.-])" + re.escape(place) + end, text):
-            return place
+            held.append(place)
+    if held:
+        return f"{held[0]!r}, which is another one elsewhere: print less"
+    if odd := _UNSHOWN.search(text):
+        return f"the character U+{ord(odd.group()):04X}, which no page can show: print its repr"
     return None
 
 
@@ -123,5 +144,8 @@ def _mismatch(want: str, got: str) -> Difference:
 
 
 def _indented(text: str) -> str:
-    lines = text.rstrip("\n").split("\n")
+    lines = [line[:1000] for line in text.rstrip("\n").split("\n")]
+    left_out = len(lines) - _LINES
+    if left_out > 0:
+        lines[_LINES // 2 : -(_LINES // 2)] = [f"[{left_out} more lines]"]
     return "\n".join(f"    {line}".rstrip() for line in lines)

@@ -6,6 +6,7 @@ that outputs depend on: versions, device, and the text of the modules that execu
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import shutil
@@ -18,23 +19,14 @@ from jupyter_cache.base import CacheBundleIn
 from jupyter_cache.cache.db import NbCacheRecord
 from jupyter_cache.cache.main import JupyterCacheBase
 from nbformat import NotebookNode
-from nbformat.reader import NotJSONError
-from nbformat.validator import NotebookValidationError
+from sphinx.errors import ExtensionError
 from sphinx.util import logging
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 
 logger = logging.getLogger(__name__)
 
-_CORRUPT = (
-    SQLAlchemyError,
-    OSError,
-    UnicodeDecodeError,
-    json.JSONDecodeError,
-    NotJSONError,
-    NotebookValidationError,
-    TypeError,  # JSON, but no notebook
-    RuntimeError,  # jupyter-cache's word for what it did not expect of its database
-)
+_OF_THE_MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
+_OF_THE_DATABASE = ("disk is full", "is locked", "readonly database")
 _LIMIT = 10_000
 _HERE = Path(__file__).parent
 _CORE = _HERE.parents[1]
@@ -45,7 +37,11 @@ _EXECUTING = (  # what runs a script, and says that its outputs are good enough 
 
 
 class PageCache:
-    """Executed notebooks by their cells, in a folder; a corrupt folder is begun anew."""
+    """Executed notebooks by their cells, in a folder.
+
+    Whatever stops it from being read, but the machine's own trouble, makes it be begun anew: it
+    holds nothing that a build could not make again.
+    """
 
     def __init__(self, folder: Path):
         self.folder = folder
@@ -55,7 +51,7 @@ class PageCache:
         """jupyter-cache's own; it is opened when somebody first asks for a page."""
         try:
             return self._open()
-        except _CORRUPT as error:
+        except Exception as error:
             self._discard(error)
             return self._open()
 
@@ -65,12 +61,12 @@ class PageCache:
             record = self.cache.match_cache_notebook(notebook)
         except KeyError:
             return None
-        except SQLAlchemyError as error:
+        except Exception as error:
             self._discard(error)
             return None
         try:
             return _unaltered(self.cache.merge_match_into_notebook(notebook)[1], record.data)
-        except (KeyError, *_CORRUPT) as error:  # KeyError: its file is lost
+        except Exception as error:
             self._discard(error)
             return None
 
@@ -82,14 +78,22 @@ class PageCache:
             if newest is None:
                 return None
             return _unaltered(self.cache.get_cache_bundle(newest.pk).nb, newest.data)
-        except (KeyError, *_CORRUPT):  # nothing can be kept; find() throws a corrupt cache away
+        except Exception:  # nothing can be kept; find() throws a corrupt cache away
             return None
 
     def store(self, notebook: NotebookNode, docname: str, data: dict[str, Any]) -> None:
-        """Keep an executed notebook and what there is to note of it."""
+        """Keep an executed notebook and what there is to note of it.
+
+        Raises:
+            ExtensionError: the disk is full, or somebody else holds the database.
+        """
         noted = {"run": data, "outputs": _digest(notebook)}
         bundle = CacheBundleIn(notebook, docname, data=noted)
-        self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+        try:
+            self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+        except (OSError, DBAPIError) as error:
+            self._stop(error)
+            raise
 
     def _open(self) -> JupyterCacheBase:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -100,12 +104,39 @@ class PageCache:
         return cache
 
     def _discard(self, error: Exception) -> None:
+        self._stop(error)
         logger.info(
             "the cache of executed pages was corrupt and has been thrown away (%s)",
             type(error).__name__,
         )
-        shutil.rmtree(self.folder)
+        if self.folder.is_dir():
+            shutil.rmtree(self.folder)
+        else:
+            self.folder.unlink(missing_ok=True)
         vars(self).pop("cache", None)
+
+    def _stop(self, error: Exception) -> None:
+        """End the build where the machine is at fault, and not what is in the folder."""
+        if why := _trouble(error):
+            raise ExtensionError(
+                f"the cache of executed pages cannot be used: {why}\n"
+                f"mend: see to {self.folder}; what is in it is kept"
+            ) from error
+
+
+def _trouble(error: Exception) -> str:
+    """What is wrong with the machine, in its own words; nothing where it is the files.
+
+    >>> _trouble(OSError(errno.ENOSPC, "No space left on device"))
+    'No space left on device'
+    >>> _trouble(KeyError("outcomes"))
+    ''
+    """
+    if isinstance(error, OSError) and error.errno in _OF_THE_MACHINE:
+        return str(error.strerror)
+    if isinstance(error, DBAPIError) and any(word in str(error.orig) for word in _OF_THE_DATABASE):
+        return str(error.orig)
+    return ""
 
 
 def _digest(notebook: NotebookNode) -> str:

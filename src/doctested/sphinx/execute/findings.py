@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from doctested.interpreter import Outcome
 from doctested.name import ExampleName
 from doctested.source.check import Difference, compare, dirt, unproven
 from doctested.sphinx.execute.reader import Page
@@ -11,8 +12,13 @@ Finding = tuple[str, Difference]
 """The name of an example or a script, and what is wrong with it."""
 
 
-def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> list[Finding]:
-    """Everything that is not as it should be in a run: the example's or script's name, and why."""
+def differences(
+    page: Page, run: Run, option_flags: int, places: list[str], secrets: dict[str, str]
+) -> list[Finding]:
+    """Everything that is not as it should be in a run: the example's or script's name, and why.
+
+    No output may hold ``places``, the names of folders, nor ``secrets``, values by their variables.
+    """
     found: list[Finding] = []
     stopped = {ExampleName(fault.name).path for fault in run.faults if fault.name}
     for path in page.scripts:
@@ -32,10 +38,8 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
         if outcome is None or example.path in stopped:
             continue
         differs = compare(example, outcome, option_flags)
-        if differs is None and (dirty := dirt(outcome.text + (outcome.error or ""), places)):
-            differs = Difference(
-                "dirty", f"its output holds {dirty!r}, which is another one elsewhere: print less"
-            )
+        if differs is None and (dirty := dirt(_all_text(outcome), places, secrets)):
+            differs = Difference("dirty", f"its output holds {dirty}")
         if differs:
             found.append((name, differs))
     if idle := unproven(list(page.examples.values())):
@@ -44,3 +48,7 @@ def differences(page: Page, run: Run, option_flags: int, places: list[str]) -> l
         )
         found.append((idle.name, why))
     return found
+
+
+def _all_text(outcome: Outcome) -> str:
+    return "".join([outcome.text, outcome.error or "", outcome.figure or "", outcome.label])

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
+from importlib.metadata import PackageNotFoundError, version
 from multiprocessing.util import register_after_fork
 from pathlib import Path
 
@@ -22,13 +23,24 @@ from sphinx.util import logging
 from sphinx.util.display import status_iterator
 
 from doctested.name import ExampleName
+from doctested.processes import ALLOWED as VISIBLE
+from doctested.processes import secrets
+from doctested.runner import Runner
 from doctested.source.check import Difference, flags
 from doctested.source.script import Example
 from doctested.sphinx.execute.cache import PageCache, environment_key
 from doctested.sphinx.execute.findings import Finding, differences
 from doctested.sphinx.execute.kernels import Kernels
 from doctested.sphinx.execute.reader import Page, prepared, read_page
-from doctested.sphinx.execute.run import Run, Slots, execute_all, free_mb, today
+from doctested.sphinx.execute.run import (
+    FOLDERS,
+    Run,
+    Slots,
+    execute_all,
+    free_mb,
+    sweep,
+    today,
+)
 from doctested.sphinx.records.store import Records
 from doctested.sphinx.state import (
     LEFT_OUT,
@@ -58,7 +70,8 @@ def configure(app: Sphinx, config: Config) -> None:
     except ValueError as error:
         raise ConfigError(f"example_runner: {error}") from None
     facts = {**runner.versions(), "device": runner.device_hint()}
-    config.example_facts = {**facts, "key": environment_key(facts, runner.file)}
+    seen = {**facts, **_seen_beside(runner)}
+    config.example_facts = {**facts, "key": environment_key(seen, runner.file)}
     config.nb_custom_formats = {".md": "doctested.sphinx.execute.reader.read_text"}
     config.nb_execution_mode = "off"  # pages are executed before myst-nb sees them
     try:
@@ -68,6 +81,18 @@ def configure(app: Sphinx, config: Config) -> None:
     if config.example_skipped not in SKIPPED:
         wrong, known = config.example_skipped, " or ".join(map(repr, SKIPPED))
         raise ConfigError(f"example_skipped: {wrong!r} is none of its values: write {known}")
+
+
+def _seen_beside(runner: Runner) -> dict[str, str]:
+    """What a script's outputs may depend on beside versions and device.
+
+    They are the variables that it sees, but those that name folders, and what draws its figures.
+    """
+    names = {*VISIBLE, *runner.PASSED_ON} - {"PATH", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT"}
+    seen = {name: os.environ[name] for name in names if name in os.environ}
+    with contextlib.suppress(PackageNotFoundError):
+        seen["matplotlib"] = version("matplotlib")
+    return seen
 
 
 def leave_out_what_is_built(app: Sphinx, config: Config) -> None:
@@ -86,6 +111,7 @@ def prepare(app: Sphinx) -> None:
     kernels = Kernels(runner_of(config), folder, warm=config.example_warm)
     cache = PageCache(folder / "cache" / config.example_facts["key"])
     build = session(app).build = Build(kernels, cache)
+    sweep()
     _end_whole(build)
 
 
@@ -121,15 +147,16 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
             build.executed[docname] = _to_run(todo[docname])
             runs.setdefault(docname, Run(date=run.date)).add(run)
     places, option_flags = _places(app), flags(*config.example_flags)
+    hidden = secrets(build.kernels.environment)
     for docname, page in pages.items():
         prepared[texts[docname]] = page.notebook
         if docname not in with_cells:
             memory(env).pages.pop(docname, None)
             continue
         run = runs[docname]
-        findings = differences(page, run, option_flags, places)
+        findings = differences(page, run, option_flags, places, hidden)
         memory(env).pages[docname] = _result(page, run, findings)
-        _report(app, docname, page, run, findings)
+        _report(app, docname, page, run, findings, hidden)
         if docname in build.executed and not (findings or run.faults or page.kept):
             build.cache.store(page.notebook, docname, run.as_data())
 
@@ -251,7 +278,7 @@ def _describe(build: Build) -> dict[str, str]:
 
 def _places(app: Sphinx) -> list[str]:
     """Folders whose names no output may hold."""
-    temporary = str(Path(tempfile.gettempdir()) / "page-")
+    temporary = str(Path(tempfile.gettempdir()) / FOLDERS)
     folders = [str(app.confdir), sys.prefix, str(Path.home()), sys.base_prefix]
     return [temporary, *sorted(set(folders), key=len, reverse=True)]
 
@@ -274,15 +301,29 @@ def _result(page: Page, run: Run, findings: list[Finding]) -> PageResult:
     )
 
 
-def _report(app: Sphinx, docname: str, page: Page, run: Run, findings: list[Finding]) -> None:
+def _report(
+    app: Sphinx,
+    docname: str,
+    page: Page,
+    run: Run,
+    findings: list[Finding],
+    hidden: dict[str, str],
+) -> None:
     root, title = app.config.example_root, runner_of(app.config).title
+
+    def warn(kind: str, text: str, line: int) -> None:
+        for name, value in hidden.items():
+            text = text.replace(value, f"<{name}>")
+        text = re.sub(r"\n+", "\n", text).rstrip()
+        logger.warning("%s", text, type="example", subtype=kind, location=(docname, line))
+
     for name, why in findings:
         example = page.examples.get(name)
         if example is None:
             text = f"{root}/{name}:1: {why.message}"
         else:
             text = f"{root}/{example.path}:{example.line}: {_headline(why, example, root, title)}"
-        _warn(why.kind, text, docname, page.lines[name])
+        warn(why.kind, text, page.lines[name])
     for fault in run.faults:
         example = page.examples.get(fault.name or "")
         what = _FAULTS[fault.kind]
@@ -291,7 +332,7 @@ def _report(app: Sphinx, docname: str, page: Page, run: Run, findings: list[Find
         else:
             text = f"{root + '/' + fault.name if fault.name else 'this cell'}: {what}\n"
         line = page.lines.get(fault.name or "", fault.cell_line)
-        _warn(fault.kind, text + fault.cause + f"\nmend: {_MENDS[fault.kind]}", docname, line)
+        warn(fault.kind, text + fault.cause + f"\nmend: {_MENDS[fault.kind]}", line)
 
 
 def _headline(why: Difference, example: Example, root: str, title: str) -> str:
@@ -309,14 +350,11 @@ _FAULTS = {
     "failed": "the cell failed",
     "timeout": "the statement took too long, and its process was ended",
     "died": "the process died",
+    "forged": "what came of it was told in another way than an example tells it",
 }
 _MENDS = {
     "failed": "mend the cell, or tag it `raises-exception` if it is meant to fail",
     "timeout": "do less in it, or raise nb_execution_timeout in conf.py",
     "died": "run the script by itself (`python -m doctest`); what the process said last is above",
+    "forged": "leave json, IPython's display and the kernel's messages as they are",
 }
-
-
-def _warn(kind: str, text: str, docname: str, line: int) -> None:
-    text = re.sub(r"\n+", "\n", text).rstrip()
-    logger.warning("%s", text, type="example", subtype=kind, location=(docname, line))

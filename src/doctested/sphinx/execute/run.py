@@ -11,6 +11,7 @@ import contextlib
 import dataclasses
 import datetime
 import os
+import shutil
 import tempfile
 import threading
 import time
@@ -32,6 +33,10 @@ from doctested.sphinx.execute.figure import inline
 from doctested.sphinx.execute.kernel import MIME
 from doctested.sphinx.execute.kernels import Kernels
 from doctested.sphinx.execute.reader import Page
+
+
+FOLDERS = "page-"
+"""How the names of the processes' folders begin, in the system's own for temporary files."""
 
 
 @dataclass
@@ -196,6 +201,26 @@ def free_mb() -> float:
     return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
+def sweep() -> None:
+    """Remove the folders of builds that were killed: they are named by the builds' processes."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDERS}*-*"):
+        owner = folder.name.removeprefix(FOLDERS).split("-")[0]
+        if owner.isdigit() and not _is_running(int(owner)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    if os.name != "posix":
+        return True  # os.kill(process, 0) would end it there
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def today() -> str:
     """The date of a run, in UTC, as ISO text."""
     return datetime.datetime.now(datetime.timezone.utc).date().isoformat()
@@ -207,7 +232,7 @@ def _try(
     """Execute the cells of one process; returns why it ended early, if it did."""
     notebook = nbformat.from_dict({**page.notebook, "cells": cells})
     notebook.cells = cells
-    with tempfile.TemporaryDirectory(prefix="page-") as folder:
+    with tempfile.TemporaryDirectory(prefix=f"{FOLDERS}{os.getpid()}-") as folder:
         working = Path(folder) / "work"
         working.mkdir()
         (Path(folder) / "tmp").mkdir()
@@ -230,11 +255,16 @@ def _try(
             cause = "failed", str(error).strip()
         except (DeadKernelError, RuntimeError) as error:
             cause = "died", kernels.why(manager, Path(folder), error)
+        except Exception as error:  # a script may have changed what sends and signs messages
+            cause = "forged", f"{type(error).__name__}: {error}"
         run.peak_mb = max(run.peak_mb, kernels.peak_mb(manager))
-        for cell in cells:
-            _take_outcome(cell, run)
+        at = max(client.current, 0)
+        for number, cell in enumerate(cells):
+            wrong = _take_outcome(cell, run)
+            if wrong and (cause is None or number < at):
+                cause, at = ("forged", wrong), number
     if cause:
-        cell = cells[max(client.current, 0)]
+        cell = cells[at]
         name = cell.metadata.get("example") or cell.metadata.get("script")
         outside = cause[0] == "died" and (client.current <= 0 or "SIGKILL" in cause[1])
         place = next(n for n, other in enumerate(page.notebook.cells) if other is cell)
@@ -243,15 +273,24 @@ def _try(
     return None
 
 
-def _take_outcome(cell: NotebookNode, run: Run) -> None:
-    """Move what the kernel told of an example into the run; leave what a reader sees."""
+def _take_outcome(cell: NotebookNode, run: Run) -> str:
+    """Move what the kernel told of an example into the run; leave what a reader sees.
+
+    Returns what is wrong with it: one outcome comes of a statement that was run.
+    """
     name = cell.metadata.get("example") or cell.metadata.get("script")
     told = [output["data"].pop(MIME) for output in cell.outputs if MIME in output.get("data", {})]
     cell.execution_count = None
-    if name is None or not told:
-        return
-    outcome = run.outcomes[name] = Outcome(**told[0])
+    if name is None:
+        return ""
+    if len(told) != 1:
+        return f"{len(told) or 'no'} outcomes came of one statement"
+    try:
+        outcome = run.outcomes[name] = Outcome(**told[0])
+    except TypeError as error:
+        return f"what came of it is no outcome: {error}"
     cell.outputs = outputs(name, outcome)
+    return ""
 
 
 def outputs(name: str, outcome: Outcome) -> list[NotebookNode]:

@@ -66,6 +66,11 @@ class ExampleDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The nodes of the script, and of the one before it where the page asks for it."""
+        if not self._needs_way():
+            self._warn_of(
+                f"{target(self.arguments[0])[0]}:1: `:through:` is for scripts of an older "
+                "version, and this one is of today: leave it out"
+            )
         now = self._shown(self.arguments[0])
         if "before" not in self.options:
             return now
@@ -83,14 +88,7 @@ class ExampleDirective(SphinxDirective):
             part = script.read(root, path).part(name)
             through = self._way(path)
         except ScriptError as error:
-            logger.warning(
-                "%s/%s",
-                self.config.example_root,
-                error,
-                type="example",
-                subtype="script",
-                location=self.get_location(),
-            )
+            self._warn_of(str(error))
             return []
         block = nodes.container(classes=["example"])
         block += self._code(part, path, name, through)
@@ -102,6 +100,19 @@ class ExampleDirective(SphinxDirective):
         ]
         self.set_source_info(block)
         return [block]
+
+    def _warn_of(self, what: str) -> None:
+        place = self.get_location()
+        root = self.config.example_root
+        logger.warning("%s/%s", root, what, type="example", subtype="script", location=place)
+
+    def _needs_way(self) -> bool:
+        """Whether a script of the fence is run on a way, or none is asked for."""
+        runner, facts = runner_of(self.config), self.config.example_facts
+        scripts = [self.arguments[0], self.options.get("before", "")]
+        return "through" not in self.options or any(
+            runner.way(target(text)[0], facts) for text in scripts if text
+        )
 
     def _way(self, path: str) -> str | None:
         runner = runner_of(self.config)

@@ -104,7 +104,12 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
         return
     if not seen:
         return
-    scripts = {path: script.read(memory(env).root, path) for path in result.scripts}
+    try:
+        scripts = {path: script.read(memory(env).root, path) for path in result.scripts}
+    except script.ScriptError as error:  # it was there when the page was executed
+        root = app.config.example_root
+        logger.warning("%s/%s", root, error, type="example", subtype="script", location=env.docname)
+        return
     examples: dict[str, Example] = {e.name: e for s in scripts.values() for e in s.examples}
     shown: list[tuple[Script, Example]] = []
     histories: dict[str, Timeline] = {}

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from doctested import record
 from doctested.observation import Observation, observation_of
-from doctested.record import Record
+from doctested.record import Record, RecordError
 from doctested.runner import Runner
 from doctested.source.script import Example, Script, stamp
 
@@ -39,9 +39,19 @@ class Records:
         """All of them by the names of their parts.
 
         Raises:
-            RecordError: a file in the folder is not a record.
+            RecordError: a file in the folder is not a record, not one of this runner's, or tells
+                of the same runner as another.
         """
-        return self.runner.arrange([record.read(file) for file in self.files])
+        told: dict[str, Record] = {}
+        for file in self.files:
+            seen = record.read(file)
+            _check(file, seen, self.runner)
+            facts = json.dumps({**seen.runner, "name": ""}, sort_keys=True)
+            if facts in told:
+                first = told[facts].name
+                raise RecordError(f"{file.name}: {first}.json tells of the same runner: delete one")
+            told[facts] = seen
+        return self.runner.arrange(list(told.values()))
 
     @cached_property
     def stamp(self) -> str:
@@ -134,3 +144,21 @@ def fingerprint(records: Records, paths: Iterable[str]) -> str:
     """A short text that changes when any record says something else of these scripts."""
     told = [(seen.name, [seen.scripts.get(path) for path in sorted(paths)]) for seen in records]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _check(file: Path, seen: Record, runner: Runner) -> None:
+    """Refuse a record that tells of no version of what the runner is about, or no device.
+
+    Raises:
+        RecordError: it does.
+    """
+    from packaging.version import InvalidVersion, Version
+
+    try:
+        Version(seen.runner[runner.package])
+        known = seen.runner["device"] in ("CPU", "GPU")
+        digests = all(isinstance(entry["digest"], str) for entry in seen.scripts.values())
+    except (KeyError, TypeError, AttributeError, InvalidVersion) as error:
+        raise RecordError(f"{file.name}: {error} in it: delete it, and record again") from None
+    if not (known and digests):
+        raise RecordError(f"{file.name}: it tells of no device: delete it, and record again")
