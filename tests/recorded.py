@@ -1,11 +1,10 @@
 """Records for small sites: what runners saw of a site's scripts, as the recorder writes it."""
 
-import json
 from pathlib import Path
 
 from doctested import find
 from doctested.interpreter import Outcome
-from doctested.record import Record
+from doctested.record import Record, read
 from doctested.run import Ran
 from plain_runner import Plain
 
@@ -67,6 +66,6 @@ def _outcome(text: str) -> Outcome:
 
 def change(file: Path, **facts: str) -> None:
     """Change what a record says of its runner."""
-    data = json.loads(file.read_text())
-    data["runner"].update(facts)
-    file.write_text(json.dumps(data))
+    seen = read(file)
+    seen.runner.update(facts)
+    seen.write(file.parent)

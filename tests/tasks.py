@@ -58,3 +58,11 @@ def linger(file: str) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     Path(file).write_text(f"{os.getpid()} {child.pid}")
     time.sleep(600)
+
+
+def limits() -> None:
+    """Tell the limits of memory and of a file, and how early this process is ended for memory."""
+    import resource
+
+    limits = [resource.getrlimit(kind)[0] for kind in (resource.RLIMIT_DATA, resource.RLIMIT_FSIZE)]
+    print(*limits, Path("/proc/self/oom_score_adj").read_text(), flush=True)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -291,6 +292,93 @@ def test_a_script_sees_nothing_of_the_callers_environment(
     result = site.write({"look.py": script, "index.md": page}).build()
 
     assert result.warnings == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the script looks for it in /proc")
+@pytest.mark.parametrize("told", ["printed", "raised", "not asserted"])
+def test_a_secret_that_a_script_finds_reaches_no_page(
+    site: Site, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, told: str
+) -> None:
+    """Wherever it read it: page, cache and log do not have it."""
+    monkeypatch.setenv("DEPLOY_TOKEN", "ghp-4711-hidden")
+    other = subprocess.Popen(["sleep", "60"])  # this process's own /proc shows what it began with
+    request.addfinalizer(lambda: (other.kill(), other.wait()))
+    statement = {
+        "printed": ">>> print(look())  # doctest: +ELLIPSIS\n    it is ...",
+        "raised": ">>> raise ValueError(look())  # doctest: +ELLIPSIS\n"
+        "    Traceback (most recent call last):\n    ValueError: it is ...",
+        "not asserted": ">>> look()\n    1",
+    }[told]
+    script = f'''
+"""Looks around."""
+import os
+
+
+def look():
+    """Return what the builder was given.
+
+    {statement}
+    """
+    with open("/proc/{other.pid}/environ") as stream:
+        lines = stream.read().split(chr(0))
+    return "it is " + "".join(line for line in lines if "TOKEN" in line)
+'''
+    page = "# Look\n\n```{example} look.py\n```\n"
+    result = site.write({"look.py": script, "index.md": page}).build()
+    files = [file for file in (site.folder / "_build").rglob("*") if file.is_file()]
+
+    assert [] == [file for file in files if b"ghp-4711-hidden" in file.read_bytes()]
+    assert 1 == result.warnings.count("WARNING")
+    assert "DEPLOY_TOKEN" in result.warnings
+    assert "hidden" not in result.warnings
+
+
+SENT = {  # what a script may do to the messages of its kernel: what it does, and the fault
+    "unsigned": ("import json; json.dumps = lambda *a, **k: '{}'", "forged|died|timeout"),
+    "another outcome": (
+        "from IPython.display import display; display({MIME: {'text': '1\\n'}}, raw=True)",
+        "forged",
+    ),
+    "no outcome": (
+        "import IPython.display, sys; from IPython import get_ipython; "
+        "get_ipython().display_pub.publish = lambda *a, **k: None",
+        "forged",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SENT)
+def test_a_script_that_meddles_with_its_messages_fails_its_page_alone(
+    site: Site, name: str
+) -> None:
+    """The others are built, and nothing that it says of itself is shown."""
+    does, faults = SENT[name]
+    script = f'''
+"""Meddles."""
+
+MIME = "application/vnd.example.outcome+json"
+
+
+def meddle():
+    """Return two, and expect one.
+
+    >>> meddle()
+    1
+    """
+    {does}
+    return 2
+'''
+    pages = {
+        "bad.md": "---\norphan: true\n---\n# Bad\n\n```{example} bad.py\n```\n",
+        "bad.py": script,
+        "index.md": PAGE,
+        "square.py": SQUARE,
+    }
+    result = site.write(pages).build(nb_execution_timeout=3)
+
+    assert [("square(3)", "9")] == result.cells()
+    assert "bad.md:6: WARNING: examples/bad.py:9: " in result.warnings
+    assert any(f"[example.{fault}]" in result.warnings for fault in faults.split("|"))
 
 
 def test_a_hostile_page_does_not_reach_another(site: Site) -> None:

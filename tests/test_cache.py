@@ -1,10 +1,16 @@
 """The cache of executed pages: what its key holds, what it keeps, what becomes of a broken one."""
 
+import contextlib
+import errno
+import json
 import logging
+import shutil
+import sqlite3
 from pathlib import Path
 
 import nbformat
 import pytest
+from sphinx.errors import ExtensionError
 
 from doctested.sphinx.execute import cache
 from doctested.sphinx.execute.cache import PageCache, environment_key
@@ -138,11 +144,25 @@ def broken(folder: Path, damage: str, other: int = 3) -> None:
         files[0].write_text(altered)
     elif damage == "lost":
         files[0].unlink()
+    elif damage == "a list":
+        files[0].write_text("[]")
+    elif damage == "no cells":
+        whole = json.loads(files[0].read_text())
+        files[0].write_text(json.dumps({**whole, "cells": []}))
+    elif damage in ("nothing noted", "else noted"):
+        noted = None if damage == "nothing noted" else '{"else": 1}'
+        with contextlib.closing(sqlite3.connect(folder / "global.db")) as database, database:
+            database.execute("UPDATE nbcache SET data = ?", [noted])
+    elif damage == "a file":
+        shutil.rmtree(folder)
+        folder.write_text("no folder")
+    else:
+        raise ValueError(damage)
 
 
 DAMAGES = (
     *("no database", "empty database", "half a notebook", "not text", "no notebook"),
-    *("another output", "lost"),
+    *("another output", "lost", "a list", "no cells", "nothing noted", "else noted", "a file"),
 )
 
 
@@ -187,3 +207,30 @@ def test_a_database_that_breaks_while_it_is_open_finds_nothing(kept: PageCache) 
     assert kept.find(notebook()) is None
     kept.store(notebook(output="2"), "index", DATA)
     assert kept.find(notebook()) is not None
+
+
+def test_a_database_that_another_holds_is_kept(kept: PageCache) -> None:
+    """The build ends, and says so: what is in the cache is good."""
+    with contextlib.closing(sqlite3.connect(kept.folder / "global.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(ExtensionError, match="database is locked\\nmend: see to "):
+            PageCache(kept.folder).store(notebook("2 + 2"), "index", DATA)
+
+    assert PageCache(kept.folder).find(notebook()) is not None
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES])
+def test_a_full_disk_is_told_as_that(
+    kept: PageCache, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And not as a corrupt cache."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(number, "the disk is the matter")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(kept.cache, "cache_notebook_bundle", full)
+        with pytest.raises(ExtensionError, match="cannot be used: the disk is the matter"):
+            kept.store(notebook("2 + 2"), "index", DATA)
+
+    assert PageCache(kept.folder).find(notebook()) is not None

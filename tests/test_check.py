@@ -344,7 +344,44 @@ DIRTY = {
 @pytest.mark.parametrize(("text", "expected"), DIRTY.items(), ids=DIRTY)
 def test_what_would_differ_elsewhere(text, expected):
     """An address, a folder of this machine; not a small number, nor another folder."""
-    assert expected == dirt(text, ["/tmp/page-", "/home/me", "/"])
+    held = dirt(text, ["/tmp/page-", "/home/me", "/"])
+
+    assert expected == (held and held.split("'")[1])
+    assert held is None or held.endswith(", which is another one elsewhere: print less")
+
+
+UNSHOWN = {
+    "a\x00b": "0000",
+    "10%\r20%": "000D",
+    "\x1b[31mred\x1b[0m": "001B",
+    "del\x7f": "007F",
+    "\x85": "0085",
+    "left \u202e right": "202E",
+    "half a \ud83d pair": "D83D",
+    "a line\n\ta tab": None,
+    "\u00e9, \U0001f600, \u200b": None,
+}
+
+
+@pytest.mark.parametrize(("text", "code"), UNSHOWN.items(), ids=map(repr, UNSHOWN))
+def test_what_no_page_can_show_as_it_was_asserted(text, code):
+    """Control characters, those that turn the direction of writing, halves of pairs."""
+    held = dirt(text, [])
+
+    assert (code and f"the character U+{code}, which no page can show: print its repr") == held
+
+
+def test_a_message_tells_the_ends_of_a_long_output():
+    """The log of a build is read by somebody."""
+    long = "".join(f"line {number} {'x' * 5000}\n" for number in range(100_000))
+    told = compare(
+        Example(ExampleName("a.py::f::1"), 1, "f()", "1\n", None, {}), Outcome(long), 0
+    ).message
+
+    assert "line 0 x" in told
+    assert "line 99999 x" in told
+    assert "[99960 more lines]" in told
+    assert 60_000 > len(told)
 
 
 # -- Measurements ----------------------------------------------------------------------------------

@@ -129,6 +129,17 @@ def test_what_was_printed_before_an_exception_is_kept():
     assert (outcome.text, outcome.error) == ("1\n", "ZeroDivisionError: division by zero\n")
 
 
+def test_an_example_that_prints_without_end_is_ended():
+    """And what it has printed is not kept in memory for ever."""
+    outcome = run(loaded(), "while True:\n    print('x' * 1000)\n")
+
+    assert (
+        "doctested.interpreter.OutputLimitError: it printed more than 2,000,000 characters\n"
+        == (outcome.error)
+    )
+    assert 2_000_000 >= len(outcome.text)
+
+
 def test_an_interrupt_is_the_users_own():
     """It ends the run, and leaves the streams as they were."""
     streams = sys.stdout, sys.displayhook

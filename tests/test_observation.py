@@ -1,9 +1,8 @@
 """What one runner saw of an example: as expected, another thing, or why it did not run."""
 
-import json
-
 import pytest
 
+from doctested.record import read
 from doctested.source import script
 from doctested.sphinx.records.store import Observation
 from record_sites import (
@@ -131,9 +130,9 @@ def test_a_runner_has_not_seen_a_script_that_it_has_not_run_as_it_is_now(kinds: 
     """Nor one for which it lacks a package."""
     file = record(kinds.folder, "2.0")
     seen = observed(kinds, "f::2")
-    data = json.loads(file.read_text())
-    data["scripts"]["kinds.py"] = {**data["scripts"]["kinds.py"], "needs": "a_package"}
-    file.write_text(json.dumps(data))
+    told = read(file)
+    told.scripts["kinds.py"]["needs"] = "a_package"
+    told.write(file.parent)
     lacking = observed(kinds, "f::2")
     record(kinds.folder, "2.0")
     kinds.write({"kinds.py": KINDS + "\n"})

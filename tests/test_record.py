@@ -225,6 +225,18 @@ def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert [file] == list(file.parent.iterdir())
 
 
+@pytest.mark.parametrize("part", ["runner", "scripts", "seconds"])
+def test_a_record_that_somebody_edits_is_no_record(tmp_path: Path, part: str) -> None:
+    """Its outputs are what a runner saw."""
+    file = a_record().write(tmp_path)
+    data = json.loads(file.read_text())
+    data[part]["more"] = data[part].get("a.py", "1")
+    file.write_text(json.dumps(data))
+
+    with pytest.raises(RecordError, match="it is not as it was written"):
+        record.read(file)
+
+
 def test_any_text_can_be_written(tmp_path: Path) -> None:
     """Also half of a character, which UTF-8 does not have."""
     seen = Record(dict(FACTS))
@@ -279,6 +291,10 @@ BROKEN = {
     "no scripts": ('{"runner": {"name": "tf-2.15.1-cpu"}}', r"this is not a record \('scripts'\)"),
     "no name": ('{"runner": {}, "scripts": {}, "seconds": {}}', r"this is not a record \('name'\)"),
     "no text": (b"\xff\xfe", "this is not a record"),
+    "edited": (
+        '{"runner": {"name": "tf-2.15.1-cpu"}, "scripts": {}, "seconds": {}, "digest": "0"}',
+        "it is not as it was written: take it back from where it came, or delete it",
+    ),
     "another's": (
         '{"runner": {"name": "tf-2.0.4-cpu"}, "scripts": {}, "seconds": {}}',
         "it is the record of tf-2.0.4-cpu: give it that name",

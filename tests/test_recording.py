@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from doctested import environments
+from recorded import change
 from sites import ROOT
 from small_scripts import SQUARE, with_example
 from tf_site.tensorflow import TensorFlow
@@ -205,9 +206,7 @@ def test_a_script_is_run_again_only_if_it_has_changed(project: Project) -> None:
 def test_the_date_of_a_record_is_that_of_its_last_run(project: Project) -> None:
     """Where nothing was run it stays; all else of the runner's is as it is found."""
     file = project.file
-    old = json.loads(file.read_text())
-    old["runner"]["date"] = "2020-01-01"
-    file.write_text(json.dumps(old))
+    change(file, date="2020-01-01")
     project.record()
     kept = project.data()["runner"]["date"]
     project.write("square.py", SQUARE + "\n").record()
@@ -243,9 +242,7 @@ def test_a_script_that_is_gone_is_gone_from_the_record(project: Project) -> None
 def test_a_record_of_another_environment_is_begun_anew(project: Project) -> None:
     """Not completed: part of it would be another runner's."""
     file = project.file
-    data = json.loads(file.read_text())
-    data["runner"]["numpy"] = "0.9"
-    file.write_text(json.dumps(data))
+    change(file, numpy="0.9")
     some = project.record("--only", "deep/", fails=True)
     every = project.record()
 

@@ -1,11 +1,11 @@
 """The records of a site: what is read again when one changes, and which are behind."""
 
-import json
 import shutil
 from pathlib import Path
 
 import pytest
 
+from doctested.record import read
 from record_sites import (
     COMPUTED,
     CUBE,
@@ -45,10 +45,9 @@ def test_a_record_that_appears_or_goes_has_all_pages_read_again(whole: Site) -> 
 
 def test_the_seconds_of_a_record_are_no_change(whole: Site) -> None:
     """They are not shown."""
-    file = whole.folder / "records" / "plain-2.0-cpu.json"
-    data = json.loads(file.read_text())
-    data["seconds"] = {}
-    file.write_text(json.dumps(data))
+    seen = read(whole.folder / "records" / "plain-2.0-cpu.json")
+    seen.seconds = {}
+    seen.write(whole.folder / "records")
 
     assert set() == read_pages(whole)
 

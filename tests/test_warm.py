@@ -168,3 +168,15 @@ def wait_for_ids(file: Path) -> list[int]:
     """The process ids that a task has noted."""
     assert wait(lambda: file.exists() and len(file.read_text().split()) == 2)
     return [int(number) for number in file.read_text().split()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other limits")
+def test_a_task_is_limited_in_memory_and_files(warm: WarmProcess, tmp_path: Path) -> None:
+    """It cannot take more than the machine has, nor fill the disk, and is the first to be ended."""
+    whole = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    _, told = run(warm, tmp_path, "limits")
+    memory, file, score = map(int, told.split())
+
+    assert 0 < memory <= whole
+    assert 2**30 == file
+    assert 500 == score

@@ -94,6 +94,9 @@ BAD_PAGES = {
     "examples/good_old.py:1: cannot be run through 'magic', but: older": (
         "good_old.py\n:through: magic"
     ),
+    "examples/good.py:1: `:through:` is for scripts of an older version, ": (
+        "good.py\n:through: older"
+    ),
     "there is no script '../conf.py' in examples/": "../conf.py",
 }
 

@@ -42,7 +42,7 @@ from typing import Any
 from doctested.compare import same
 from doctested.find import Example, Script
 from doctested.interpreter import Outcome
-from doctested.processes import Processes
+from doctested.processes import Processes, secrets
 from doctested.run import Ran
 from doctested.runner import Runner
 
@@ -162,7 +162,7 @@ def read(file: Path) -> Record:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         record = Record(data["runner"], data["scripts"], data["seconds"])
-        named, whole = record.name, data["digest"] == _digest(data)
+        named, whole = record.name, data.get("digest") == _digest(data)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise RecordError(
             f"{file.name}: this is not a record ({error}): delete it, and record again"
@@ -184,13 +184,15 @@ def _digest(data: dict[str, Any]) -> str:
 
 
 def places(processes: Processes) -> dict[str, str]:
-    """Folders whose names no record may hold, and the words that stand for them."""
+    """What no record may hold, and the words for it: folders, and what no script is given."""
+    hidden = secrets(processes.environment)
     return {
         str(processes.home): "<home>",  # first: its name begins as the folders' do
         str(Path(tempfile.gettempdir()) / "record-"): "<folder>-",
         sys.prefix: "<environment>",
         sys.base_prefix: "<python>",
         str(Path.cwd()): "<repository>",
+        **{value: f"<{name}>" for name, value in hidden.items()},
     }
 
 

@@ -88,7 +88,7 @@ def compare(example: Example, outcome: Outcome, option_flags: int) -> Difference
 
 
 def dirt(text: str, places: list[str], secrets: dict[str, str] | None = None) -> str | None:
-    """What an output may not hold, in words; None if there is nothing of that kind.
+    r"""What an output may not hold, in words; None if there is nothing of that kind.
 
     An object's address and these folders would differ elsewhere; the values of these variables are
     nobody's to read; control characters, and those that turn the direction of writing, do not look
@@ -105,14 +105,11 @@ def dirt(text: str, places: list[str], secrets: dict[str, str] | None = None) ->
     "'/somewhere', which is another one elsewhere: print less"
     >>> dirt("it is 4711-0815", [], {"PIN": "4711-0815"})
     'the value of PIN, a variable of the environment that no script is given'
-    >>> dirt("a\\x00b", [])
+    >>> dirt("a\x00b", [])
     'the character U+0000, which no page can show: print its repr'
     >>> dirt("0xff is 255", []) is None
     True
     """
-    for name, value in (secrets or {}).items():
-        if value in text:
-            return f"the value of {name}, a variable of the environment that no script is given"
     found = _ADDRESS.search(text)
     held = [found.group()] if found else []
     for place in places:
@@ -121,6 +118,9 @@ def dirt(text: str, places: list[str], secrets: dict[str, str] | None = None) ->
             held.append(place)
     if held:
         return f"{held[0]!r}, which is another one elsewhere: print less"
+    for name, value in (secrets or {}).items():
+        if value in text:
+            return f"the value of {name}, a variable of the environment that no script is given"
     if odd := _UNSHOWN.search(text):
         return f"the character U+{ord(odd.group()):04X}, which no page can show: print its repr"
     return None

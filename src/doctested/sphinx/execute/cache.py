@@ -91,7 +91,7 @@ class PageCache:
         bundle = CacheBundleIn(notebook, docname, data=noted)
         try:
             self.cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
-        except (OSError, DBAPIError) as error:
+        except Exception as error:
             self._stop(error)
             raise
 
@@ -132,10 +132,13 @@ def _trouble(error: Exception) -> str:
     >>> _trouble(KeyError("outcomes"))
     ''
     """
-    if isinstance(error, OSError) and error.errno in _OF_THE_MACHINE:
-        return str(error.strerror)
-    if isinstance(error, DBAPIError) and any(word in str(error.orig) for word in _OF_THE_DATABASE):
-        return str(error.orig)
+    cause: BaseException | None = error
+    while cause is not None:  # jupyter-cache raises errors of its own for some
+        if isinstance(cause, OSError) and cause.errno in _OF_THE_MACHINE:
+            return str(cause.strerror)
+        if isinstance(cause, DBAPIError) and any(w in str(cause.orig) for w in _OF_THE_DATABASE):
+            return str(cause.orig)
+        cause = cause.__cause__ or cause.__context__
     return ""
 
 

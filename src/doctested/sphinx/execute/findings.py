@@ -13,7 +13,11 @@ Finding = tuple[str, Difference]
 
 
 def differences(
-    page: Page, run: Run, option_flags: int, places: list[str], secrets: dict[str, str]
+    page: Page,
+    run: Run,
+    option_flags: int,
+    places: list[str],
+    secrets: dict[str, str] | None = None,
 ) -> list[Finding]:
     """Everything that is not as it should be in a run: the example's or script's name, and why.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import multiprocessing
 import os
 import re
@@ -155,6 +156,7 @@ def execute_pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
             continue
         run = runs[docname]
         findings = differences(page, run, option_flags, places, hidden)
+        _hide(page, hidden)
         memory(env).pages[docname] = _result(page, run, findings)
         _report(app, docname, page, run, findings, hidden)
         if docname in build.executed and not (findings or run.faults or page.kept):
@@ -299,6 +301,16 @@ def _result(page: Page, run: Run, findings: list[Finding]) -> PageResult:
         peak_mb=run.peak_mb,
         date=run.date,
     )
+
+
+def _hide(page: Page, hidden: dict[str, str]) -> None:
+    """Put a variable's name for its value in all that a page would show: it is told as a fault."""
+    words = {json.dumps(value)[1:-1]: f"<{name}>" for name, value in hidden.items()}
+    for output in (output for cell in page.cells for output in cell.outputs):
+        text = json.dumps(output)
+        for value in filter(text.__contains__, words):
+            text = text.replace(value, words[value])
+            output.update(json.loads(text))
 
 
 def _report(

@@ -34,7 +34,6 @@ from doctested.sphinx.execute.kernel import MIME
 from doctested.sphinx.execute.kernels import Kernels
 from doctested.sphinx.execute.reader import Page
 
-
 FOLDERS = "page-"
 """How the names of the processes' folders begin, in the system's own for temporary files."""
 
