@@ -353,7 +353,8 @@ def test_what_would_differ_elsewhere(text, expected):
 UNSHOWN = {
     "a\x00b": "0000",
     "10%\r20%": "000D",
-    "\x1b[31mred\x1b[0m": "001B",
+    "\x1b[1mbold\x1b[0m": None,
+    "\x1b[2Kcleared": "001B",
     "del\x7f": "007F",
     "\x85": "0085",
     "left \u202e right": "202E",

@@ -22,6 +22,8 @@ from doctested.source.script import Example
 
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
 _UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_STYLE = re.compile(r"\x1b\[[\d;]*m")
+"""What makes text of a terminal bold or red: a page shows it without."""
 _LINES = 40
 """So many lines of an output are told in a message."""
 
@@ -121,7 +123,7 @@ def dirt(text: str, places: list[str], secrets: dict[str, str] | None = None) ->
     for name, value in (secrets or {}).items():
         if value in text:
             return f"the value of {name}, a variable of the environment that no script is given"
-    if odd := _UNSHOWN.search(text):
+    if odd := _UNSHOWN.search(_STYLE.sub("", text)):
         return f"the character U+{ord(odd.group()):04X}, which no page can show: print its repr"
     return None
 
