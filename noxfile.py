@@ -16,6 +16,8 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "docs", "tests", "site"]  # tests look at the site that is built
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each process would compile all packages anew
+
 ROOT = Path(__file__).parent
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
@@ -345,12 +347,10 @@ def lean(session: nox.Session, folder: Path) -> None:
     purge = ("node", str(modules / "purgecss" / "bin" / "purgecss.js"), "--css", str(sheet))
     unused = ("--variables", "--keyframes", "--font-face")
     session.run(*purge, "--content", *looked_through, *unused, "--output", str(sheet), silent=True)
-    minify = (str(modules / ".bin" / "esbuild"), "--minify", "--allow-overwrite", str(sheet))
-    session.run(*minify, f"--outfile={sheet}", "--log-level=error", external=True)
-    scripts = [folder / "_static" / file.name for file in Path("docs/_static").glob("*.js")]
-    for script in sorted(scripts):
-        command = (minify[0], "--minify", "--allow-overwrite", str(script), f"--outfile={script}")
-        session.run(*command, "--log-level=error", external=True, silent=True)
+    ours = sorted(folder / "_static" / file.name for file in Path("docs/_static").glob("*.js"))
+    minify = (str(modules / ".bin" / "esbuild"), "--minify", "--allow-overwrite")
+    written = (str(sheet), *map(str, ours), f"--outdir={sheet.parent}", "--log-level=error")
+    session.run(*minify, *written, external=True)
 
 
 def part(session: nox.Session, pattern: str) -> None:

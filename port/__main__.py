@@ -1,17 +1,20 @@
 """The command: ``python -m port FOLDER`` says what became of each symbol in a folder's programs.
 
 It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
-and ``*.ipynb``; nothing of them is run. One line is printed for each symbol and what is said of
+and ``*.ipynb``; nothing of them is run. A file that cannot be read is named, and the others are
+told of all the same. One line is printed for each symbol and what is said of
 it, the worst first, with how often and where first; with ``--lines`` one for each place, in the
 order of the files. Those that are as they were, with ``--all`` only.
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
-understood or could not look. A method that is only guessed by its name never makes it 1.
+understood or could not look at everything. A method that is only guessed by its name never makes
+it 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -46,7 +49,7 @@ def programs(places: Iterable[Path]) -> Iterator[Path]:
             for folder, inner, files in os.walk(place):
                 inner[:] = sorted(name for name in inner if _is_ours(Path(folder) / name))
                 yield from (Path(folder) / n for n in sorted(files) if n.endswith(PROGRAMS))
-        elif place.is_file():
+        elif place.exists():
             yield place
         else:
             raise PlaceError(f"{place}: there is no such file or folder")
@@ -64,14 +67,16 @@ def text_of(file: Path) -> str:
         PlaceError: it cannot be read.
     """
     try:
-        with file.open("rb") as opened:
-            try:
-                encoding, _ = tokenize.detect_encoding(opened.readline)
-            except SyntaxError:
-                encoding = "utf-8"
-        return file.read_bytes().decode(encoding, errors="replace")
+        if file.exists() and not file.is_file():
+            raise PlaceError(f"{file}: this is no file that can be read to its end")
+        read = file.read_bytes()
     except OSError as error:
         raise PlaceError(f"{file}: {error.strerror}") from None
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(read).readline)
+        return read.decode(encoding, errors="replace")
+    except (SyntaxError, LookupError, ValueError):  # it names none, or one that is none of texts
+        return read.decode("utf-8", errors="replace")
 
 
 def sentence(one: dict[str, Any]) -> str:
@@ -172,20 +177,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lines", action="store_true", help="print a line for each place")
     options = parser.parse_args(arguments)
     try:
-        texts = [(str(file), text_of(file)) for file in
-                 programs(Path(place) for place in options.places if place != "-")]  # fmt: skip
-        if "-" in options.places:
-            texts.append(("-", sys.stdin.read()))
-        if not texts:
+        texts, unread = _texts(options.places)
+        if not texts and not unread:
             raise PlaceError(f"{', '.join(options.places)}: there is no .py and no .ipynb in it")
         found = node.check(texts, data.load(node.ROOT))
     except (PlaceError, FatesError, node.NodeError) as error:
         print(f"port: {error}", file=sys.stderr)
         return 2
     lines = options.lines and options.format == "text"
-    for line in (as_lines if lines else FORMATS[options.format])(found, options.all):
-        print(line)
-    return int(any(counts(one) for file in found["files"] for one in file["findings"]))
+    try:
+        for line in (as_lines if lines else FORMATS[options.format])(found, options.all):
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads it has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    unread += [f"{file['file']}: {file['failed']}" for file in found["files"] if file["failed"]]
+    for why in unread:
+        print(f"port: {why}", file=sys.stderr)
+    changes = any(counts(one) for file in found["files"] for one in file["findings"])
+    return 2 if unread else int(changes)
+
+
+def _texts(places: Sequence[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """The programs at some places with their texts, and why some could not be read.
+
+    Raises:
+        PlaceError: there is no such place.
+    """
+    texts, unread = [], []
+    for file in programs(Path(place) for place in places if place != "-"):
+        try:
+            texts.append((str(file), text_of(file)))
+        except PlaceError as error:
+            unread.append(str(error))
+    if "-" in places:
+        texts.append(("-", sys.stdin.read()))
+    return texts, unread
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ const words = (one) => ({
 });
 
 const all = [];
-const told = files.map(({ name, text }) => {
+const check = ({ name, text }) => {
   const result = find.check(text, { parser, index, read });
   const { place } = result.reading;
   const at = (one) => ({
@@ -56,7 +56,18 @@ const told = files.map(({ name, text }) => {
     cut: result.cut,
     summary: tell.summary(result.findings),
     missing: tell.unread(result.unread, place),
+    failed: "",
   };
+};
+
+// A file that the check cannot read costs no other file its findings.
+const told = files.map((file) => {
+  try {
+    return check(file);
+  } catch (error) {
+    const nothing = { findings: [], unread: [], cut: false, summary: "", missing: "" };
+    return { file: file.name, ...nothing, failed: `it could not be read (${error.message})` };
+  }
 });
 const symbols = tell.bySymbol(tell.grouped(all, fate.rank), fate.rank).map((symbol) => ({
   name: symbol.name,

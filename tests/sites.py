@@ -139,6 +139,9 @@ def small_project(folder: Path) -> Path:
     (folder / "pyproject.toml").write_text(settings)
     (folder / "examples").mkdir()
     (folder / "examples" / "square.py").write_text(SQUARE)
+    if (modules := ROOT / "_build" / "npm").exists():  # they need not be installed once more
+        (folder / "_build").mkdir()
+        (folder / "_build" / "npm").symlink_to(modules, target_is_directory=True)
     (folder / "docs" / "index.md").write_text(PAGE + "\n```{toctree}\nother\n```\n")
     (folder / "docs" / "other.md").write_text("# Other\n\nA [link](index.md).\n")
     return folder

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sphinx.errors import ExtensionError
 
+from recorded import record
 from sites import PAGE, SQUARE, Site
 from watch import all_gone
 
@@ -161,11 +163,11 @@ def test_a_change_to_prose_executes_nothing(built: Site) -> None:
     assert result.cells("cube") == [("square(2)", "4")]
 
 
-@pytest.mark.parametrize("variable", ["PLAIN_VERSION", "PLAIN_DEVICE"])
+@pytest.mark.parametrize("variable", ["PLAIN_VERSION", "PLAIN_DEVICE", "TZ"])
 def test_another_environment_executes_everything(
     built: Site, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
-    """A version or a device that outputs depend on is part of the cache's key."""
+    """A version, a device or a variable that outputs depend on is part of the cache's key."""
     monkeypatch.setenv(variable, "other")
     other = built.build()
     monkeypatch.delenv(variable)
@@ -191,6 +193,42 @@ def test_a_script_that_appears_is_shown_by_the_next_build(site: Site) -> None:
     assert "[example.script]" in missing.warnings
     assert result.warnings == ""
     assert result.cells() == [("square(3)", "9")]
+
+
+def test_a_script_that_goes_while_a_build_runs_is_named(site: Site) -> None:
+    """The build ends; the next one shows it when it is back."""
+    gone = SQUARE.replace('"""Squares."""', '"""Squares."""\nimport os')
+    gone = gone.replace("    >>> square(3)\n", "    >>> os.remove(PLACE)\n    >>> square(3)\n")
+    file = site.folder / "examples" / "square.py"
+    site.write({"index.md": PAGE, "square.py": gone.replace("PLACE", repr(str(file)))})
+    record(site.folder, "2.0")
+    with pytest.raises(
+        ExtensionError,
+        match=r"^examples/square\.py:1: there is no script .* in examples/\nmend: build again$",
+    ):
+        site.build()
+    back = site.write({"square.py": SQUARE}).build()
+
+    assert [("square(3)", "9")] == back.cells()
+
+
+def test_what_a_killed_build_left_is_removed_by_the_next(
+    built: Site, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Folders of builds that still run stay."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    left, held, other = (
+        tmp_path / name for name in (f"page-{ended.pid}-a", f"page-{os.getpid()}-a", "page-of-mine")
+    )
+    for folder in (left, held, other):
+        (folder / "deep").mkdir(parents=True)
+    built.build()
+
+    assert not left.exists()
+    assert held.exists()
+    assert other.exists()
 
 
 def test_a_wrong_output_is_warned_of_until_it_is_mended(built: Site) -> None:

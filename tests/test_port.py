@@ -2,9 +2,11 @@
 
 import ast
 import json
+import os
 import random
 import re
 import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -733,6 +735,87 @@ def test_the_command_says_what_it_does_not_understand(
     assert why in capsys.readouterr().err
     with pytest.raises(SystemExit, match="2"):
         command.main([])
+
+
+ODD = {  # files that lie in folders of programs, and what is said of them
+    "rot13": ("# -*- coding: rot13 -*-\nvzcbeg\n", ""),
+    "zlib": ("# -*- coding: zlib -*-\n", ""),
+    "idna": ("# -*- coding: idna -*-\n", ""),
+    "undefined": ("# -*- coding: undefined -*-\n", ""),
+    "no codec": ("# -*- coding: nothing -*-\n", ""),
+    "a pipe": (os.mkfifo, "this is no file that can be read to its end"),
+    "a dangling link": ("nowhere", "No such file or directory"),
+    "a link to itself": ("odd.py", "Too many levels of symbolic links"),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_file_costs_no_other_its_findings(folder: Path, name: str, capsys: Any) -> None:
+    """What cannot be read is named, with status 2."""
+    made, why = ODD[name]
+    odd = folder / "odd.py"
+    if callable(made):
+        made(odd)
+    elif "link" in name:
+        odd.symlink_to(made)
+    else:
+        odd.write_text(made)
+    status = command.main([str(folder)])
+    said = capsys.readouterr()
+
+    assert "tf.log: renamed, type tf.math.log" in said.out
+    assert (2 if why else 1) == status
+    assert (f"port: {odd}: {why}\n" if why else "") == said.err
+
+
+NOTEBOOKS = ('{"worksheets": [null]}', '{"worksheets": {"cells": 1}}', '{"cells": [null, 1]}',
+             '{"cells": [{"cell_type": "code", "source": {"a": 1}}]}')  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTEBOOKS)
+def test_a_broken_notebook_costs_no_other_its_findings(
+    folder: Path, text: str, capsys: Any
+) -> None:
+    """Nothing of Node.js is told."""
+    (folder / "odd.ipynb").write_text(text)
+    status = command.main([str(folder)])
+    said = capsys.readouterr()
+
+    assert "tf.log: renamed, type tf.math.log" in said.out
+    assert (1, "") == (status, said.err)
+
+
+def test_a_file_on_which_the_check_fails_is_named(
+    folder: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others are told of."""
+    check = node.check
+
+    def failing(texts: Any, *rest: Any) -> dict[str, Any]:
+        found = check(texts, *rest)
+        found["files"][0]["failed"] = "it could not be read (a reason)"
+        return found
+
+    monkeypatch.setattr(node, "check", failing)
+
+    assert 2 == command.main([str(folder)])
+    assert ".py: it could not be read (a reason)\n" in capsys.readouterr().err
+
+
+def test_who_reads_only_the_beginning_gets_no_traceback(folder: Path) -> None:
+    """As ``head`` does."""
+    (folder / "many.py").write_text(
+        "".join(f"import tensorflow as tf\ntf.log({n})\n" for n in range(9000))
+    )
+    asked = [sys.executable, "-m", "port", "--lines", str(folder)]
+    with subprocess.Popen(
+        asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=node.ROOT
+    ) as started:
+        started.stdout.readline()
+        started.stdout.close()
+        said = started.stderr.read()
+
+    assert b"" == said
 
 
 def test_without_a_parser_it_says_how_to_get_one(known: dict[str, Any], tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sphinx.errors import ExtensionError
 
 from doctested.record import read
 from record_sites import (
@@ -16,7 +17,7 @@ from record_sites import (
     receipt,
     since,
 )
-from recorded import record
+from recorded import change, record
 from sites import SQUARE, Site
 
 
@@ -134,3 +135,35 @@ def test_a_gpu_may_be_behind_and_so_may_what_no_page_shows(whole: Site) -> None:
     whole.write({"unseen.py": SQUARE})
 
     assert "" == whole.build().warnings
+
+
+WRONG = {
+    "no version": ({"plain": "two"}, "Invalid version: 'two' in it: delete it, and record again"),
+    "no device": ({"device": "TPU?"}, "it tells of no device: delete it, and record again"),
+}
+
+
+@pytest.mark.parametrize(("facts", "why"), WRONG.values(), ids=WRONG)
+def test_a_record_that_tells_of_no_runner_is_named(
+    whole: Site, facts: dict[str, str], why: str
+) -> None:
+    """By its file; nothing is built."""
+    change(record(whole.folder, "2.1"), **facts)
+
+    with pytest.raises(ExtensionError) as error:
+        whole.build()
+
+    assert f"records/plain-2.1-cpu.json: {why}" == str(error.value)
+
+
+def test_two_records_of_one_runner_are_named(whole: Site) -> None:
+    """One of them is a copy under another name."""
+    change(record(whole.folder, "2.1"), name="plain-2.1-cpu-copy")
+    record(whole.folder, "2.1")
+
+    with pytest.raises(ExtensionError) as error:
+        whole.build()
+
+    assert (
+        "records/plain-2.1-cpu.json: plain-2.1-cpu-copy.json tells of the same runner: delete one"
+    ) == str(error.value)

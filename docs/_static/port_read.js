@@ -27,8 +27,8 @@
     } catch {
       return null;
     }
-    const found =
-      book.cells || [].concat(...(book.worksheets || []).map((sheet) => sheet.cells || []));
+    const sheets = Array.isArray(book.worksheets) ? book.worksheets : [];
+    const found = book.cells || sheets.flatMap((sheet) => sheet?.cells || []);
     if (!Array.isArray(found)) return null;
     return found
       .map((cell, index) => ({ cell: cell || {}, number: index + 1 }))

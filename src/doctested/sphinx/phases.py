@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
+from doctested.source.script import ScriptError
 from doctested.sphinx import state
 from doctested.sphinx.downloads import write as downloads
 from doctested.sphinx.execute import pages
@@ -71,4 +74,18 @@ PHASES = (
 def connect(app: Sphinx, phases: Iterable[Phase]) -> None:
     """Connect listeners to their events."""
     for phase in phases:
-        app.connect(phase.event, phase.call, priority=phase.priority)
+        app.connect(phase.event, _told(phase.call), priority=phase.priority)
+
+
+def _told(call: Callable[..., Any]) -> Callable[..., Any]:
+    """A listener that ends the build with a word where a script goes while it is built."""
+
+    @wraps(call)
+    def listener(app: Sphinx, *arguments: Any) -> Any:
+        try:
+            return call(app, *arguments)
+        except ScriptError as error:
+            root = app.config.example_root
+            raise ExtensionError(f"{root}/{error}\nmend: build again") from None
+
+    return listener

@@ -78,7 +78,8 @@ def warn_of_stale(app: Sphinx, env: BuildEnvironment) -> list[str]:
     state = seen.stamp, [(path, script.stamp(root / path)) for path in paths]
     known = memory(env).behind
     if known is None or known[0] != state:
-        stale = seen.stale(Script(path, _text(root / path)) for path in paths)
+        there = [path for path in paths if (root / path).is_file()]
+        stale = seen.stale(Script(path, _text(root / path)) for path in there)
         known = memory(env).behind = state, stale
     if behind := known[1]:
         runners = sorted({name for names in behind.values() for name in names})
@@ -104,12 +105,7 @@ def add_since(app: Sphinx, doctree: nodes.document) -> None:
         return
     if not seen:
         return
-    try:
-        scripts = {path: script.read(memory(env).root, path) for path in result.scripts}
-    except script.ScriptError as error:  # it was there when the page was executed
-        root = app.config.example_root
-        logger.warning("%s/%s", root, error, type="example", subtype="script", location=env.docname)
-        return
+    scripts = {path: script.read(memory(env).root, path) for path in result.scripts}
     examples: dict[str, Example] = {e.name: e for s in scripts.values() for e in s.examples}
     shown: list[tuple[Script, Example]] = []
     histories: dict[str, Timeline] = {}
