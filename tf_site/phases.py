@@ -6,7 +6,7 @@ The library is registered first, so that its listeners of one priority stand bef
 from __future__ import annotations
 
 from doctested.sphinx.phases import Phase
-from tf_site.frame import addresses, dates, llms, meta, stylesheet
+from tf_site.frame import addresses, dates, llms, meta, policy, stylesheet
 from tf_site.lookups import between, paste, search, symbols
 
 PHASES = (
@@ -25,10 +25,12 @@ PHASES = (
     Phase("html-page-context", dates.show_date, "the page's foot"),
     Phase("html-page-context", meta.add_meta, "when the page's Markdown is written", 503),
     Phase("html-page-context", addresses.add_script, "after the other tags of the head", 504),
+    Phase("html-page-context", policy.add_policy, "after the theme has added its scripts", 940),
     Phase("html-page-context", stylesheet.wait, "when all have added their scripts", 950),
     Phase("write-started", paste.write_scripts, "a page names each script with its digest"),
     Phase("build-finished", symbols.write_symbols, "the index of symbols, for machines too"),
     Phase("build-finished", meta.draw_card, "the picture of a shared link"),
+    Phase("build-finished", policy.write_headers, "for hosts"),
     Phase("build-finished", llms.write_llms, "when every page's Markdown is written"),
     Phase("build-finished", addresses.write_addresses, "when every page is written"),
     Phase("build-finished", search.write_index, "after the files of errors and claims", 900),

@@ -53,6 +53,7 @@ class LiveSite:
             str(folder / "html"),
             str(folder / "doctrees"),
             "html",
+            {"html_context.live": "1"},  # templates know that the server adds a script of its own
             keep_going=True,
             parallel=(os.cpu_count() or 1) + 1,
         )
