@@ -254,6 +254,15 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def torture(session: nox.Session) -> None:
+    """Harm builds of a small project by lot, and look at what is published; `-- --seed 7`."""
+    install(session, "tests")
+    node_modules(session)
+    path = {"PYTHONPATH": os.pathsep.join([OURS["PYTHONPATH"], "tests"])}
+    session.run("python", "tests/torture.py", *session.posargs, env=path)
+
+
+@nox.session(default=False)
 def addresses(session: nox.Session) -> None:
     """Add the built site's addresses to docs/published.txt, so that none disappears unnoticed."""
     install(session, "site")
