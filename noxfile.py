@@ -281,17 +281,32 @@ def links(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def constraints(session: nox.Session) -> None:
-    """Renew constraints.txt: the newest versions that suit every supported Python and system."""
+    """Renew constraints.txt: the newest versions that suit every supported Python and system.
+
+    Each with the digests of its files, so that nothing else is installed under its name.
+    """
     session.install("uv")
-    groups = [word for name in ("browser", "lint", "types", "bench") for word in ("--group", name)]
-    output = session.run(
-        *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--upgrade"),
-        *("--python-version", PYTHONS[0], "--no-header", "--no-annotate", "--quiet"),
-        *("--no-emit-index-url", "--no-emit-find-links"),
-        silent=True,
+    every = ("browser", "lint", "types", "bench", "mutants", "gpu")
+    groups = [word for name in every for word in ("--group", name)]
+    compile = (
+        *(
+            "uv",
+            "pip",
+            "compile",
+            "--universal",
+            "--generate-hashes",
+            "--no-header",
+            "--no-annotate",
+        ),
+        *("--no-emit-index-url", "--no-emit-find-links", "--quiet"),
+        *("--python-version", PYTHONS[0]),
     )
+    output = session.run(*compile, "pyproject.toml", *groups, "--upgrade", silent=True)
     (ROOT / "constraints.txt").write_text(output.strip() + "\n", encoding="utf-8")
-    session.log("wrote constraints.txt; run `nox` before you commit it")
+    first = ROOT / ".ci" / "bootstrap"
+    given = (f"{first}.in", "--constraint", "constraints.txt", "--output-file", f"{first}.txt")
+    session.run(*compile, *given)
+    session.log("wrote constraints.txt and .ci/bootstrap.txt; run `nox` before you commit them")
 
 
 def _arguments(words: list[str]) -> list[str]:
@@ -310,9 +325,26 @@ def install(
     """
     if not session.virtualenv.is_sandboxed:
         return
-    pinned = ["--constraint", "constraints.txt"] if constraints else []
+    pinned = ["--constraint", str(pins(session))] if constraints else []
     newest = ["--upgrade"] if upgrade else []
     session.install(*nox.project.dependency_groups(PROJECT, *groups), *pinned, *newest)
+
+
+def pins(session: nox.Session) -> Path:
+    """The file of exact versions; without the digests where pip installs.
+
+    uv compares what it installs with them. With a digest anywhere, pip asks for exact versions and
+    digests of all that it is asked for.
+    """
+    file = ROOT / "constraints.txt"
+    if session.virtualenv.venv_backend == "uv":
+        return file
+    plain = BUILD / "constraints.txt"
+    plain.parent.mkdir(exist_ok=True)
+    lines = [line.removesuffix(" \\") for line in file.read_text(encoding="utf-8").splitlines()]
+    text = "".join(f"{line}\n" for line in lines if not line.startswith(" "))
+    plain.write_text(text, encoding="utf-8")
+    return plain
 
 
 def node_modules(session: nox.Session) -> Path:
