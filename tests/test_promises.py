@@ -8,7 +8,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 PAGE = TESTS.parent / "docs" / "what_cannot_happen.md"
-PROMISE = re.compile(r"\{\.promise\}`([\w/]+\.py)::(\w+)`")
+PROMISE = re.compile(r"`([\w/]+\.py)::(\w+)`\{\.promise\}")
 
 
 MATCHERS = ("assert_outcomes", "fnmatch_lines", "no_fnmatch_line")
