@@ -9,9 +9,10 @@ def step(strategy, loss_of):
     >>> cpu = tf.config.list_physical_devices("CPU")[0]
     >>> half = tf.config.LogicalDeviceConfiguration()
     >>> tf.config.set_logical_device_configuration(cpu, [half, half])
-    >>> two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
-    >>> step(two, of_the_batch), step(tf.distribute.get_strategy(), of_the_batch)
-    (3.0, 3.0)
+    >>> to_one = tf.distribute.ReductionToOneDevice()
+    >>> two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"], to_one)
+    >>> step(two, of_the_batch)
+    3.0
     >>> step(two, of_the_device)
     6.0
     >>> step(two, tf.keras.losses.MeanSquaredError())

@@ -8,7 +8,8 @@ def two_devices():
     cpu = tf.config.list_physical_devices("CPU")[0]
     half = tf.config.LogicalDeviceConfiguration()
     tf.config.set_logical_device_configuration(cpu, [half, half])
-    return tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+    to_one = tf.distribute.ReductionToOneDevice()
+    return tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"], to_one)
 
 
 def mean_of(numbers):

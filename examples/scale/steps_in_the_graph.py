@@ -21,8 +21,8 @@ def loops(steps=500):
 
     >>> one, many = loops()
     >>> outside, inside = best_of(one), best_of(many)
-    >>> print("%.1f ms, %.1f ms" % (1000 * outside, 1000 * inside))  # measurement  # doctest: +ELLIPSIS
-    ... ms, ... ms
+    >>> print("from Python: %.1f ms, in the graph: %.1f ms" % (1000 * outside, 1000 * inside))  # measurement  # doctest: +ELLIPSIS
+    from Python: ... ms, in the graph: ... ms
     >>> outside > 2 * inside
     True
     """
