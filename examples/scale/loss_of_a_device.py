@@ -9,12 +9,10 @@ def step(strategy, loss_of):
     >>> cpu = tf.config.list_physical_devices("CPU")[0]
     >>> half = tf.config.LogicalDeviceConfiguration()
     >>> tf.config.set_logical_device_configuration(cpu, [half, half])
-    >>> to_one = tf.distribute.ReductionToOneDevice()
-    >>> two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"], to_one)
-    >>> step(two, of_the_batch)
-    3.0
-    >>> step(two, of_the_device)
-    6.0
+    >>> add = tf.distribute.ReductionToOneDevice()
+    >>> two = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"], add)
+    >>> step(two, of_the_batch), step(two, of_the_device)
+    (3.0, 6.0)
     >>> step(two, tf.keras.losses.MeanSquaredError())
     3.0
     """

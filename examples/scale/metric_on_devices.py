@@ -13,10 +13,10 @@ def two_devices():
 
 
 def mean_of(numbers):
-    """Return the metric's result, and what each device has counted.
+    """Return the metric's result over the rows of both devices.
 
     >>> mean_of([0.0, 0.0, 9.0])
-    (3.0, [2.0, 1.0])
+    3.0
     """
     strategy = two_devices()
     with strategy.scope():
@@ -29,6 +29,4 @@ def mean_of(numbers):
     count_up = tf.function(lambda rows: strategy.run(update, (rows,)))
     for rows in strategy.experimental_distribute_dataset(data):
         count_up(rows)
-    count = getattr(metric.count, "value", metric.count)
-    parts = strategy.experimental_local_results(count)
-    return float(metric.result()), [float(part) for part in parts]
+    return float(metric.result())
