@@ -1,13 +1,14 @@
 """A parameter server in TF1: it keeps the variable, and a worker trains it."""
 
-from socket import create_server
+from socket import socket
 
 import tensorflow as tf
 
 
 def servers():
     """Return a parameter server and a worker, on ports that are free."""
-    with create_server(("", 0)) as one, create_server(("", 0)) as two:
+    with socket() as one, socket() as two:
+        one.bind(("", 0)), two.bind(("", 0))
         names = ["localhost:%d" % s.getsockname()[1] for s in (one, two)]
     cluster = {"ps": names[:1], "worker": names[1:]}
     return [tf.train.Server(cluster, job, 0) for job in cluster]
