@@ -33,6 +33,6 @@ def test_scripts_that_start_processes_leave_none(tmp_path: Path) -> None:
     processes.close()
 
     assert {"scale/worker_killed.py", "scale/killed_fit.py"} <= set(SCRIPTS)
-    assert {path: None for path in SCRIPTS} == {path: came.ended for path, came in ran.items()}
+    assert dict.fromkeys(SCRIPTS) == {path: came.ended for path, came in ran.items()}
     assert all(came.outcomes for came in ran.values())
     assert [] == left

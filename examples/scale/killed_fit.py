@@ -29,8 +29,8 @@ def run(folder, killed_in=None):
     """Return the epochs of a run, and its weights if it came to the end.
 
     >>> with tempfile.TemporaryDirectory() as one:
-    ...     run(one + "/a", 2), run(one + "/a"), run(one + "/b")[-1]
-    ([0, 1], [2, 3, 4, ['1.4383', '0.6942']], ['1.4383', '0.6942'])
+    ...     run(one + "/a", 2), run(one + "/a"), run(one + "/b")[-1:]
+    ([0, 1], [2, 3, 4, ['1.4383', '0.6942']], [['1.4383', '0.6942']])
     """
     results = fork.SimpleQueue()
     child = fork.Process(target=fit, args=(folder, results, killed_in))

@@ -23,7 +23,6 @@ def train(strategy, global_batch=16):
         dense = tf.keras.layers.Dense(1, kernel_initializer="zeros")
         model = tf.keras.Sequential([tf.keras.Input((1,)), dense])
         sgd = tf.keras.optimizers.SGD(0.2)
-        sgd.build(model.trainable_variables)
 
     def step(x, y):
         with tf.GradientTape() as tape:

@@ -28,8 +28,8 @@ def run(folder, killed_at=None):
     """Return each batch of a run, with the steps that were taken before it.
 
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     run(folder, 5)[-1], run(folder)
-    ((4, 4), [(0, 3), (1, 4), (2, 5), (3, 6), (4, 7), (5, 8), (6, 9), (7, 10)])
+    ...     run(folder, 5)[-1:], run(folder)
+    ([(4, 4)], [(0, 3), (1, 4), (2, 5), (3, 6), (4, 7), (5, 8), (6, 9), (7, 10)])
     """
     fork = get_context("fork")
     results = fork.SimpleQueue()
