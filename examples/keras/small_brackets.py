@@ -29,7 +29,9 @@ def train(layer):
     embedding = tf.keras.layers.Embedding(3, 4, mask_zero=True)
     answer = tf.keras.layers.Dense(1, activation="sigmoid")
     model = tf.keras.Sequential([embedding, layer, answer])
-    optimizer = tf.keras.optimizers.Adam(0.01, clipnorm=1.0)  # no bad batch undoes the rest
+    optimizer = tf.keras.optimizers.Adam(
+        0.01, clipnorm=1.0
+    )  # no bad batch undoes the rest
     model.compile(optimizer, "binary_crossentropy", metrics=["accuracy"])
     model.fit(*brackets(2000, seed=1), epochs=8, verbose=0)
     return model.evaluate(*brackets(1000, seed=2), verbose=0)[1]
