@@ -1,5 +1,6 @@
 """What a page may load and run, in a browser: nothing that was put into it."""
 
+import socket
 from collections.abc import Callable
 
 import pytest
@@ -13,7 +14,6 @@ LISTEN = """() => {
     window.refused = [];
     addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
 }"""
-ELSEWHERE = "http://127.0.0.1:9"
 
 HARM = {
     "a handler": """put("<img src='' onerror='harmed = 1'>")""",
@@ -22,9 +22,9 @@ HARM = {
         put("<a id='bad' href='javascript:harmed = 1'>a</a>");
         document.getElementById("bad").click()""",
     "text as code": """add("script", {src: "data:text/javascript,harmed = 1"})""",
-    "a script from elsewhere": f"""add("script", {{src: "{ELSEWHERE}/harm.js"}})""",
-    "a picture from elsewhere": f"""new Image().src = "{ELSEWHERE}/seen.png" """,
-    "a message to elsewhere": f"""navigator.sendBeacon("{ELSEWHERE}/seen", "it")""",
+    "a script from elsewhere": """add("script", {src: "ELSEWHERE/harm.js"})""",
+    "a picture from elsewhere": """new Image().src = "ELSEWHERE/seen.png" """,
+    "a message to elsewhere": """navigator.sendBeacon("ELSEWHERE/seen", "it")""",
 }
 
 
@@ -37,13 +37,17 @@ def test_nothing_that_is_put_into_a_page_runs_or_is_asked_for(
     visit = visiting(address)
     opened = visit.go(page)
     opened.evaluate(LISTEN)
-    opened.evaluate(f"() => {{ {PUT} {ADD} {HARM[name]} }}")
-    opened.wait_for_function("refused.length > 0", timeout=10_000)
-    directive = opened.evaluate("refused[0]")
+    with socket.create_server(("127.0.0.1", 0)) as elsewhere:
+        harm = HARM[name].replace("ELSEWHERE", f"http://127.0.0.1:{elsewhere.getsockname()[1]}")
+        opened.evaluate(f"() => {{ {PUT} {ADD} {harm} }}")
+        opened.wait_for_function("refused.length > 0", timeout=10_000)
+        directive = opened.evaluate("refused[0]")
+        elsewhere.setblocking(False)
+        with pytest.raises(BlockingIOError):  # nobody has come
+            elsewhere.accept()
 
     assert directive.split("-")[0] in ("script", "img", "connect")
     assert "undefined" == opened.evaluate("typeof harmed")
-    assert [] == [fault for fault in visit.faults if "asks for" in fault]
 
 
 def test_the_policy_refuses_nothing_of_the_sites_own(visit: Visit) -> None:
@@ -53,6 +57,4 @@ def test_the_policy_refuses_nothing_of_the_sites_own(visit: Visit) -> None:
     page.keyboard.type("gradient")
     page.locator("#pst-search-dialog a").first.wait_for()
 
-    assert (
-        page.evaluate("getComputedStyle(document.querySelector('.pst-js-only')).display") != "none"
-    )
+    assert page.locator(".pst-js-only:visible").count() > 0
