@@ -1,5 +1,6 @@
 """Scripts run in processes of their own: what is seen is kept, and nothing stays."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -161,3 +162,19 @@ def test_who_stops_listening_ends_what_runs(processes: Processes) -> None:
 
     assert before
     assert all_gone(before)
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"python": 3}', '{"python": '])
+def test_what_is_kept_of_a_runner_is_made_anew_where_it_is_broken(
+    processes: Processes, tmp_path: Path, content: str | None
+) -> None:
+    """Or gone, with the folder that it was in."""
+    file = tmp_path / "deep" / "runner.json"
+    if content is not None:
+        file.parent.mkdir()
+        file.write_text(content)
+    told = processes.describe(file)
+
+    assert "CPU" == told["device"]
+    assert told == json.loads(file.read_text())
+    assert [file] == list(file.parent.iterdir())

@@ -242,6 +242,8 @@ class Torture:
             return f"not the last good site: {_differing(after, before)}\n{said}"
         if not good and one.state in GOOD and one.number is None and not self.forgiven(one):
             return f"a good state was not built\n{said}"
+        for report in self.temporary.glob("sphinx-err-*"):  # it names it in what it said
+            report.unlink()
         if not good:
             return "\n".join(left)
         files = [f"file {path.name}" for path in self.temporary.iterdir()]

@@ -206,6 +206,7 @@ def describe(file: str) -> None:
     """In a process of its own: write what the runner says of itself."""
     facts = runner_here().describe()
     new = Path(f"{file}.new")
+    new.parent.mkdir(parents=True, exist_ok=True)  # a broken cache has gone with its folder
     new.write_text(json.dumps(facts), encoding="utf-8")
     os.replace(str(new), file)
 
