@@ -285,10 +285,11 @@ def _take_outcome(cell: NotebookNode, run: Run) -> str:
     if len(told) != 1:
         return f"{len(told) or 'no'} outcomes came of one statement"
     try:
-        outcome = run.outcomes[name] = Outcome(**told[0])
-    except TypeError as error:
+        outcome = Outcome(**told[0])
+        cell.outputs = outputs(name, outcome)
+    except (TypeError, AttributeError, ValueError) as error:
         return f"what came of it is no outcome: {error}"
-    cell.outputs = outputs(name, outcome)
+    run.outcomes[name] = outcome
     return ""
 
 
