@@ -4,7 +4,8 @@ It finds what the page "Paste your code" finds, for it runs the same check. Prog
 and ``*.ipynb``; nothing of them is run. A file that cannot be read is named, and the others are
 told of all the same. One line is printed for each symbol and what is said of
 it, the worst first, with how often and where first; with ``--lines`` one for each place, in the
-order of the files. Those that are as they were, with ``--all`` only.
+order of the files. Those that are as they were, with ``--all`` only. With ``--from`` and ``--to``
+it says what changes between two releases for the names that are used (:mod:`port.versions`).
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
 understood or could not look at everything. A method that is only guessed by its name never makes
@@ -26,7 +27,7 @@ from typing import Any
 from symbols import pack as data
 from symbols.notes import FatesError
 
-from . import node
+from . import node, versions
 
 PROGRAMS = (".py", ".ipynb")
 LEFT_OUT = {"__pycache__", "node_modules", "site-packages"}
@@ -175,7 +176,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the output")
     parser.add_argument("--all", action="store_true", help="print what is as it was, too")
     parser.add_argument("--lines", action="store_true", help="print a line for each place")
+    parser.add_argument("--from", dest="before", metavar="RELEASE", help="what it was written for")
+    parser.add_argument("--to", dest="after", metavar="RELEASE", help="what it goes to")
     options = parser.parse_args(arguments)
+    if bool(options.before) != bool(options.after):
+        parser.error("--from and --to belong together")
     try:
         texts, unread = _texts(options.places)
         if not texts and not unread:
@@ -184,17 +189,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (PlaceError, FatesError, node.NodeError) as error:
         print(f"port: {error}", file=sys.stderr)
         return 2
-    lines = options.lines and options.format == "text"
+    changes = any(counts(one) for file in found["files"] for one in file["findings"])
     try:
-        for line in (as_lines if lines else FORMATS[options.format])(found, options.all):
-            print(line)
-        sys.stdout.flush()
+        if options.before:
+            told, changes = versions.told(found, options.before, options.after, node.ROOT)
+        else:
+            lines = options.lines and options.format == "text"
+            told = list((as_lines if lines else FORMATS[options.format])(found, options.all))
+    except LookupError as error:
+        print(f"port: {error}", file=sys.stderr)
+        return 2
+    try:
+        print("\n".join(told), flush=True)
     except BrokenPipeError:  # who reads it has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     unread += [f"{file['file']}: {file['failed']}" for file in found["files"] if file["failed"]]
     for why in unread:
         print(f"port: {why}", file=sys.stderr)
-    changes = any(counts(one) for file in found["files"] for one in file["findings"])
     return 2 if unread else int(changes)
 
 

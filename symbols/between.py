@@ -392,13 +392,14 @@ def lines(data: Data, before: int, after: int, most: int = 10) -> list[str]:
     for kind, rows in between(data, before, after).items():
         told += ["", f"{KINDS[kind]}: {len(rows)}"]
         for row in rows[:most]:
-            told += _lines(row)
+            told += as_lines(row)
         if len(rows) > most:
             told.append(f"  … and {len(rows) - most} more: --all shows them")
     return told
 
 
-def _lines(row: dict[str, str]) -> list[str]:
+def as_lines(row: dict[str, str]) -> list[str]:
+    """A row as lines to read: a name and its change, or an example before and after."""
     if "statement" not in row:
         rest = row.get("change") or (f"type {row['now']}" if row.get("now") else "")
         since = f" since {row['since']}" if "since" in row else ""
