@@ -92,7 +92,9 @@ def test_a_page_has_one_sheet_and_scripts_that_wait(site: Site) -> None:
     text = (static / "look.css").read_text()
 
     assert ["_static/look.css"] == sheets
-    assert all(one.has_attr("defer") for one in head.select("script[src]"))
+    first, *others = head.select("script[src]")
+    assert first["src"].startswith("_static/mode.js")  # light or dark, before anything is drawn
+    assert all(one.has_attr("defer") for one in others)
     assert not head.select("script[src*=fontawesome], script[src*=searchindex]")
     assert all((static / name).exists() for name in THEME)
     assert ".copybtn" in text
