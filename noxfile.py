@@ -157,6 +157,16 @@ def record(session: nox.Session) -> None:
         session.run("python", "-m", "doctested", *RUNNER, *session.posargs, env=OURS)
 
 
+@nox.session(name="gpu-bundle", default=False)
+def gpu_bundle(session: nox.Session) -> None:
+    """Pack what a GPU's record needs into _build/gpu, for a machine without a network.
+
+    `-- --level 19` packs it smaller and slower, `-- --gpu 80` for GPUs of another generation.
+    """
+    install(session, "gpu-bundle")
+    session.run("python", "-m", "gpu.bundle", *session.posargs, env=OURS)
+
+
 @nox.session(default=False)
 def symbols(session: nox.Session) -> None:
     """Tell anew what became of each symbol of TensorFlow 1; `-- 1.15` reads its names again too.

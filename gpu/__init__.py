@@ -1,1 +1,1 @@
-"""What takes TensorFlow to a machine with a GPU and without a network, in pieces, to record there."""
+"""What takes TensorFlow, in pieces, to a machine with a GPU and without a network."""

@@ -18,9 +18,10 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import zstandard
 
@@ -115,8 +116,8 @@ def wanted(folder: Path) -> Iterator[Path]:
 def goes_along(path: str) -> bool:
     """Whether a file goes along.
 
-    >>> goes_along("nvidia/cublas/lib/libcublas.so.12"), goes_along("nvidia/cublas/lib/libnvblas.so.12")
-    (True, False)
+    >>> [goes_along(f"nvidia/cublas/lib/{name}") for name in ("libcublas.so.12", "libnvblas.so.12")]
+    [True, False]
     >>> goes_along("tensorflow/__init__.py"), goes_along("tensorflow/include/a.h")
     (True, False)
     """
@@ -148,6 +149,7 @@ class Pieces:
     """
 
     def __init__(self, folder: Path, level: int, limit: int = PIECE):
+        """Begin with no piece."""
         self.folder, self.level, self.limit = folder, level, limit
         self.pieces: list[Path] = []
         self._open: zipfile.ZipFile | None = None
@@ -159,7 +161,7 @@ class Pieces:
         places = range(0, max(len(data), 1), PART)
         with ThreadPoolExecutor(2) as pool:
             parts = pool.map(lambda at: self._packed(view[at : at + PART]), places)
-            for at, part in zip(places, parts):
+            for at, part in zip(places, parts, strict=True):
                 self.put(f"{at}/{path}", part)
 
     def put(self, name: str, data: bytes) -> None:

@@ -9,7 +9,7 @@ and nothing in it moves; what is blanked compresses to nothing.
 from __future__ import annotations
 
 import struct
-from typing import Iterator
+from collections.abc import Iterator
 
 MAGIC = struct.pack("<IHH", 0xBA55ED50, 1, 16)
 """How a fat binary begins: its mark, its version, the length of its head."""

@@ -85,7 +85,11 @@ def put_together(index: dict[str, Any], target: Path) -> Path:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         paths = [files / path for path in index["files"]]
         seen = list(pool.map(lambda file: digest(file) if file.exists() else "", paths))
-    bad = [path for (path, told), found in zip(index["files"].items(), seen) if told != found]
+    bad = [
+        path
+        for (path, told), found in zip(index["files"].items(), seen, strict=True)
+        if told != found
+    ]
     if bad:
         raise Broken(f"missing or broken: {', '.join(bad)}: unpack the pieces that hold them")
     made = target / "environment"
@@ -130,6 +134,7 @@ def main(arguments: list[str] | None = None) -> int:
     command += ["--first", str(order), "--partly", "--releases", "records/releases.tsv"]
     paths = os.pathsep.join(["src", "."])
     os.execve(command[0], command, {**os.environ, "PYTHONPATH": paths})  # signals reach it
+    raise AssertionError("execve does not return")
 
 
 if __name__ == "__main__":
