@@ -227,7 +227,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Make the bundle, and say how large it is; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m gpu.bundle", description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--level", type=int, default=12, help="of zstandard, to 19")
+    parser.add_argument("--level", type=int, default=9, help="of zstandard, to 19")
     parser.add_argument("--gpu", type=int, default=90, help="its generation; 0 for all")
     record = Path("records") / "tf-2.21.0-cpu.json"
     parser.add_argument("--record", type=Path, default=record, help="how long scripts take")
