@@ -12,8 +12,8 @@ COUNT = "import tensorflow as tf; print(len(tf.config.list_physical_devices('GPU
 def seen_with(variable):
     """Return how many GPUs a program sees, given `CUDA_VISIBLE_DEVICES`.
 
-    >>> seen_with("-1"), seen_with("")
-    (0, 0)
+    >>> seen_with("-1")
+    0
     """
     environment = dict(os.environ, CUDA_VISIBLE_DEVICES=variable)
     return int(
