@@ -75,7 +75,7 @@ FIRST = (
     r"/devices_|/where_a_tensor|/wherever|device|gpu|cuda",  # devices and placement
     r"mixed_|float16|digits|numerics|sums?_of|nearly_",  # differences of floats
     r"milliseconds|seconds|operations|_of_call|calls_in|large_|compiled|xla",  # speed
-    r"random|seed|determin|repeat",  # determinism
+    r"random|seed|determinis|repeat",  # determinism
     r"memory|conv|lstm|gru|rnn|fft|matrix|linalg",  # memory, and what has libraries of its own
 )
 """Patterns for the paths of scripts, by their worth on a GPU: the first that fits counts. The
