@@ -159,6 +159,16 @@ def record(session: nox.Session) -> None:
         session.run("python", "-m", "doctested", *RUNNER, *session.posargs, env=OURS)
 
 
+@nox.session(name="gpu-bundle", default=False)
+def gpu_bundle(session: nox.Session) -> None:
+    """Pack what a GPU's record needs into _build/gpu, for a machine without a network.
+
+    `-- --level 19` packs it smaller and slower, `-- --gpu 80` for GPUs of another generation.
+    """
+    install(session, "gpu-bundle")
+    session.run("python", "-m", "gpu.bundle", *session.posargs, env=OURS)
+
+
 @nox.session(default=False)
 def symbols(session: nox.Session) -> None:
     """Tell anew what became of each symbol of TensorFlow 1; `-- 1.15` reads its names again too.
@@ -286,7 +296,7 @@ def constraints(session: nox.Session) -> None:
     Each with the digests of its files, so that nothing else is installed under its name.
     """
     session.install("uv")
-    every = ("browser", "lint", "types", "bench", "mutants", "gpu")
+    every = ("browser", "lint", "types", "bench", "mutants", "gpu", "gpu-bundle")
     groups = [word for name in every for word in ("--group", name)]
     compile = (
         *(

@@ -270,6 +270,42 @@ def test_a_record_that_is_broken_is_an_error_in_words(project: Project) -> None:
     assert "{" == project.file.read_text()
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_may_be_cut_short_keeps_what_ran(
+    project: Project, tmp_path: Path, number: signal.Signals
+) -> None:
+    """The record is whole, and the next run completes it."""
+    before = project.data()
+    shutil.rmtree(project.out)
+    note, first = tmp_path / "started", tmp_path / "first"
+    first.write_text("where.py\nsquare.py\n")
+    hang = f'"""Hangs."""\nimport time\nopen({str(note)!r}, "w").close()\ntime.sleep(60)\n'
+    project.write("a_hang.py", hang)
+    started = subprocess.Popen(
+        project.command("--partly", "--jobs", "1", "--first", str(first)),
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path), **OURS},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        assert wait(note.exists)
+        os.killpg(started.pid, number)
+        assert started.wait(60) != 0
+    finally:
+        started.kill()
+        started.wait()
+
+    cut = project.data()
+    assert list(cut["scripts"]) == ["square.py", "where.py"]
+    assert cut["scripts"] == {path: before["scripts"][path] for path in cut["scripts"]}
+
+    (project.examples / "a_hang.py").unlink()
+    project.record("--partly")
+    assert project.data()["scripts"] == before["scripts"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_an_interrupted_run_leaves_the_record_as_it_was(
     project: Project, tmp_path: Path, number: signal.Signals

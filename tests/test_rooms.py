@@ -19,6 +19,7 @@ PACKAGES = {
     "doctested": set(),
     "symbols": {"doctested"},
     "port": {"symbols"},
+    "gpu": set(),
     "tf_site": {"doctested", "symbols"},
     "bench": {"doctested", "tf_site"},
 }

@@ -44,6 +44,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--only", default="", help="run scripts whose path holds this")
     made.add_argument("--again", action="store_true", help="run also what has been recorded")
     made.add_argument("--gpu", action="store_true", help="use the GPU; fail if there is none")
+    made.add_argument("--first", type=Path, help="a file: paths of scripts to run first, in lines")
+    made.add_argument("--partly", action="store_true", help="ended early, write what has run")
     made.add_argument("--jobs", type=int, default=0, help="scripts at a time")
     made.add_argument("--limit", type=float, default=120, help="seconds for one script")
     return made
@@ -74,8 +76,15 @@ def _record(options: argparse.Namespace, processes: Processes) -> int:
         print(f"error: no script in {options.scripts} matches {options.only!r}")
         return 2
     seen = _begun(options, facts, found)
-    todo = [s for s in found if options.again or s.path not in seen.fresh(found)]
-    _run(todo, ways, seen, processes, options)
+    fresh = set() if options.again else seen.fresh(found)
+    todo = _in_order([s for s in found if s.path not in fresh], options.first)
+    try:
+        _run(todo, ways, seen, processes, options)
+    except (KeyboardInterrupt, SystemExit):
+        if options.partly and seen.scripts:
+            file = seen.write(options.out)
+            print(f"{file.name}: ended early, {len(seen.scripts)} of {len(found)} scripts in it")
+        raise
     file = seen.write(options.out)
     examples, good = observation.counts(seen, found, runner.BLANKED)
     print(
@@ -118,6 +127,14 @@ def _begun(options: argparse.Namespace, facts: Facts, found: list[find.Script]) 
     if not options.only and not options.again and len(old.fresh(found)) == len(found):
         new.runner = old.runner
     return new
+
+
+def _in_order(todo: list[find.Script], first: Path | None) -> list[find.Script]:
+    """Scripts in the order of a file's lines; those that it does not name follow as they are."""
+    if first is None:
+        return todo
+    place = {path: n for n, path in enumerate(first.read_text(encoding="utf-8").splitlines())}
+    return sorted(todo, key=lambda script: place.get(script.path, len(place)))
 
 
 def _run(
