@@ -30,7 +30,7 @@ def shown_by(page: Path) -> set[str]:
 
 def program(cell: str) -> str:
     """The script that a cell names; nothing where it has words."""
-    found = re.fullmatch(r"`([\w/]+/\w+)`", cell)
+    found = re.fullmatch(r'<a href="\.\./examples/(\w+/(\w+))\.html"><code>\2</code></a>', cell)
     return f"{found[1]}.py" if found else ""
 
 
