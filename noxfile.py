@@ -298,24 +298,16 @@ def constraints(session: nox.Session) -> None:
     session.install("uv")
     every = ("browser", "lint", "types", "bench", "mutants", "gpu", "gpu-bundle")
     groups = [word for name in every for word in ("--group", name)]
-    compile = (
-        *(
-            "uv",
-            "pip",
-            "compile",
-            "--universal",
-            "--generate-hashes",
-            "--no-header",
-            "--no-annotate",
-        ),
-        *("--no-emit-index-url", "--no-emit-find-links", "--quiet"),
-        *("--python-version", PYTHONS[0]),
+    resolve = (
+        *("uv", "pip", "compile", "--universal", "--python-version", PYTHONS[0], "--quiet"),
+        *("--generate-hashes", "--no-header", "--no-annotate"),
+        *("--no-emit-index-url", "--no-emit-find-links"),
     )
-    output = session.run(*compile, "pyproject.toml", *groups, "--upgrade", silent=True)
+    output = session.run(*resolve, "pyproject.toml", *groups, "--upgrade", silent=True)
     (ROOT / "constraints.txt").write_text(output.strip() + "\n", encoding="utf-8")
     first = ROOT / ".ci" / "bootstrap"
     given = (f"{first}.in", "--constraint", "constraints.txt", "--output-file", f"{first}.txt")
-    session.run(*compile, *given)
+    session.run(*resolve, *given)
     session.log("wrote constraints.txt and .ci/bootstrap.txt; run `nox` before you commit them")
 
 
