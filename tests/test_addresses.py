@@ -12,6 +12,7 @@ from sphinx.errors import ConfigError, ExtensionError
 from sites import PAGE, SQUARE, Site
 from tf_site.frame.addresses import gone, of_site, published, renew
 from tf_site.frame.meta import first_sentence
+from tf_site.frame.policy import POLICY
 
 # MyST, where it resolves links, and the theme use what Sphinx deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -147,7 +148,8 @@ def test_a_page_that_has_moved_leads_to_the_new_one(site: Site) -> None:
     assert "0; url=../z.html" == page.select_one('[http-equiv="refresh"]')["content"]
     assert ("../z.html", "Z") == (page.a["href"], page.a.get_text())
     assert f"{BASE}z.html" == page.select_one('[rel="canonical"]')["href"]
-    assert "location.hash" in page.script.get_text()
+    assert ("../_static/moved.js", "../z.html") == (page.script["src"], page.script["data-to"])
+    assert POLICY == page.select_one("[http-equiv='Content-Security-Policy']")["content"]
     assert ("a/other.html#two", "Other & more") == (anchored.a["href"], anchored.a.get_text())
     assert "square.html" == result.html("examples/cube").a["href"]
     assert "old/z" not in file(site, "sitemap.xml").read_text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 from playwright.sync_api import Page
 
@@ -54,3 +55,11 @@ class Visit:
         self.bytes[response.url] = int(length)
         if response.status >= 400:
             self.faults.append(f"{self.page.url}: {response.url} answers {response.status}")
+
+
+def until(page: Page, expression: str, seconds: float = 30) -> None:
+    """Wait until an expression is true in a page; playwright's own way is refused by its policy."""
+    deadline = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, f"{expression} is not true"
+        page.wait_for_timeout(50)

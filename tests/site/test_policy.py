@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from browse import Visit
+from browse import Visit, until
 
 PUT = "const put = (text) => document.body.insertAdjacentHTML('beforeend', text);"
 ADD = """const add = (name, properties) =>
@@ -40,7 +40,7 @@ def test_nothing_that_is_put_into_a_page_runs_or_is_asked_for(
     with socket.create_server(("127.0.0.1", 0)) as elsewhere:
         harm = HARM[name].replace("ELSEWHERE", f"http://127.0.0.1:{elsewhere.getsockname()[1]}")
         opened.evaluate(f"() => {{ {PUT} {ADD} {harm} }}")
-        opened.wait_for_function("refused.length > 0", timeout=10_000)
+        until(opened, "refused.length > 0")
         directive = opened.evaluate("refused[0]")
         elsewhere.setblocking(False)
         with pytest.raises(BlockingIOError):  # nobody has come

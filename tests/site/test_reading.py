@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from browse import Visit
+from browse import Visit, until
 from kinds import KINDS
 from serving import served
 from sites import ROOT
@@ -221,7 +221,7 @@ def test_what_is_pasted_is_only_ever_text(visit: Visit, name: str) -> None:
     page = visit.go("errors.html")
     page.evaluate("void (window.alert = () => { window.caught = true; })")
     page.get_by_label("Paste an error message").focus()
-    page.wait_for_function("window.errorsIndex")
+    until(page, "Boolean(window.errorsIndex)")
     before = page.locator("img, script").count()
     page.evaluate(
         """(text) => {

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 
 from serving import served
 from sites import ROOT, SQUARE, Site
@@ -95,9 +96,7 @@ def typed(page: object, text: str, place: str = DIALOG) -> None:
     """Type, and wait for what is found."""
     page.fill(f"{place} input", text)
     page.wait_for_selector(f"{place} .search-found:not([aria-busy])")
-    page.wait_for_function(
-        "([place]) => document.querySelector(place + ' .search-told').textContent", arg=[place]
-    )
+    expect(page.locator(f"{place} .search-told")).not_to_be_empty()
 
 
 def test_nothing_is_loaded_before_a_search_begins(page: object, start: str) -> None:

@@ -28,9 +28,10 @@ from sphinx.errors import ConfigError, ExtensionError
 from sphinx.util import logging
 from sphinx.util.osutil import relative_uri
 
-from doctested.sphinx.files import as_script, read_toml
+from doctested.sphinx.files import read_toml
 from doctested.sphinx.history import versions
 from doctested.sphinx.state import memory
+from tf_site.frame.policy import FINDER, tag
 from tf_site.state import site_memory
 
 logger = logging.getLogger(__name__)
@@ -151,25 +152,8 @@ def add_script(app: Sphinx, name: str, _: str, context: dict[str, Any], doctree:
     context["metatags"] = context.get("metatags", "")
     context["metatags"] += '\n    <meta name="robots" content="noindex">'
     if not app.config.html_baseurl:
-        context["metatags"] += f"\n    <script>{_FINDER}</script>"
-
-
-_FINDER = """
-// Without the site's address its links hold only beside the front page: look for it further up.
-(async () => {
-  "use strict";
-  if (!/^https?:$/.test(location.protocol) || /\\/404(\\.html)?$/.test(location.pathname)) return;
-  for (let folder = location.pathname; folder.includes("/"); ) {
-    folder = folder.slice(0, folder.replace(/\\/$/, "").lastIndexOf("/") + 1);
-    const there = await fetch(`${folder}404.html`, { method: "HEAD" });
-    if (there.ok) {
-      location.replace(`${folder}404.html#${encodeURIComponent(location.pathname)}`);
-      return;
-    }
-    if (folder === "/" || folder === "") return;
-  }
-})();
-"""
+        context["metatags"] += f"\n    <script>{FINDER}</script>"
+        context["inline_scripts"] = [FINDER]
 
 
 def write_addresses(app: Sphinx, exception: Exception | None) -> None:
@@ -201,12 +185,12 @@ def _moved(app: Sphinx, old: str, new: str) -> str:
     title = escape(known.astext() if known else page)
     canonical = escape((app.config.html_baseurl or "") and f"{app.config.html_baseurl}{page}.html")
     link = f'<link rel="canonical" href="{canonical}">\n' if canonical else ""
-    there = as_script(address)
-    follow = f"location.replace({there} + ({there}.includes('#') ? '' : location.hash))"
+    script = relative_uri(f"{old}.html", "_static/moved.js")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(app.config.language or "en")}">\n<head>\n'
-        f'<meta charset="utf-8">\n<title>{title}</title>\n{link}'
-        f'<meta name="robots" content="noindex">\n<script>{follow}</script>\n'
+        f'<meta charset="utf-8">\n{tag()}\n<title>{title}</title>\n{link}'
+        f'<meta name="robots" content="noindex">\n'
+        f'<script src="{escape(script)}" data-to="{escape(address)}"></script>\n'
         f'<meta http-equiv="refresh" content="0; url={escape(address)}">\n</head>\n'
         f'<body><p>This page has moved to <a href="{escape(address)}">{title}</a>.</p></body>\n'
         "</html>\n"

@@ -8,6 +8,8 @@ no policy: its server puts a script of its own into each page.
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -28,22 +30,52 @@ RULES = {
 
 POLICY = "; ".join(f"{name} {sources}" for name, sources in RULES.items())
 
-_HEADERS = f"""/*
-  Content-Security-Policy: {POLICY}; frame-ancestors 'none'
-  Referrer-Policy: no-referrer
-  X-Content-Type-Options: nosniff
+FINDER = """
+// Without the site's address its links hold only beside the front page: look for it further up.
+(async () => {
+  "use strict";
+  if (!/^https?:$/.test(location.protocol) || /\\/404(\\.html)?$/.test(location.pathname)) return;
+  for (let folder = location.pathname; folder.includes("/"); ) {
+    folder = folder.slice(0, folder.replace(/\\/$/, "").lastIndexOf("/") + 1);
+    const there = await fetch(`${folder}404.html`, { method: "HEAD" });
+    if (there.ok) {
+      location.replace(`${folder}404.html#${encodeURIComponent(location.pathname)}`);
+      return;
+    }
+    if (folder === "/" || folder === "") return;
+  }
+})();
 """
+"""The page for what is missing holds it itself: where that is shown, no file is where it says."""
+
+
+def allowing(*scripts: str) -> str:
+    """The policy that lets these texts run as scripts in a page, and no other.
+
+    >>> allowing("1").split("; ")[1]
+    "script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"
+    """
+    digests = [hashlib.sha256(script.encode()).digest() for script in scripts]
+    sources = [f" 'sha256-{base64.b64encode(digest).decode()}'" for digest in digests]
+    return POLICY.replace("script-src 'self'", f"script-src 'self'{''.join(sources)}")
+
+
+def tag(*scripts: str) -> str:
+    """The element of a page's head that has its policy; it stands before all that it is for."""
+    return f'<meta http-equiv="Content-Security-Policy" content="{allowing(*scripts)}">'
 
 
 def add_policy(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctree: Any) -> None:
     """Give a page its policy, and take out the theme's scripts that stand in the page itself.
 
-    They set options of a switch of versions and of a search that this site does not have.
+    They set options of a switch of versions and of a search that this site does not have. What a
+    page must hold itself (``inline_scripts``) is named by its digest.
     """
     if app.builder.name != "html":
         return
     if not app.config.html_context.get("live"):
-        context["policy"] = POLICY
+        first = tag(*context.get("inline_scripts", ()))
+        context["metatags"] = f"\n    {first}{context.get('metatags', '')}"
     files = context.get("script_files", [])
     context["script_files"] = [file for file in files if getattr(file, "filename", file)]
 
@@ -51,4 +83,11 @@ def add_policy(app: Sphinx, docname: str, _: str, context: dict[str, Any], doctr
 def write_headers(app: Sphinx, exception: Exception | None) -> None:
     """Write the policy for hosts that read ``_headers`` (Netlify, Cloudflare Pages)."""
     if exception is None and app.builder.name == "html":
-        (Path(app.outdir) / "_headers").write_text(_HEADERS, encoding="utf-8")
+        lines = (
+            "/*",
+            f"  Content-Security-Policy: {allowing(FINDER)}; frame-ancestors 'none'",
+            "  Referrer-Policy: no-referrer",
+            "  X-Content-Type-Options: nosniff",
+        )
+        text = "".join(f"{line}\n" for line in lines)
+        (Path(app.outdir) / "_headers").write_text(text, encoding="utf-8")
