@@ -148,7 +148,7 @@ class Pieces:
         limit: bytes of a piece.
     """
 
-    def __init__(self, folder: Path, level: int, limit: int = PIECE):
+    def __init__(self, folder: Path, level: int, limit: int):
         """Begin with no piece."""
         self.folder, self.level, self.limit = folder, level, limit
         self.pieces: list[Path] = []
@@ -200,7 +200,7 @@ def make(
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("piece-*.zip"):
         old.unlink()
-    pieces, files = Pieces(out, level), {}
+    pieces, files = Pieces(out, level, PIECE), {}
     for file in sorted(path for path in tool.rglob("*") if path.is_file()):
         pieces.put(TOOL + file.relative_to(tool).as_posix(), file.read_bytes())
     small = out / SMALL

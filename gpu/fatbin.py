@@ -45,10 +45,7 @@ def unused(data: bytes, generation: int) -> list[tuple[int, int]]:
         best = max(entries, key=lambda entry: _worth(entry[0], entry[1], generation))
         if _worth(best[0], best[1], generation) == NOTHING:
             continue
-        kept = {entry for entry in entries if entry[:2] == best[:2]}
-        found += [
-            (start, end) for kind, of, start, end in entries if (kind, of, start, end) not in kept
-        ]
+        found += [(start, end) for kind, of, start, end in entries if (kind, of) != best[:2]]
     return found
 
 

@@ -2,10 +2,11 @@
 
 It finds what the page "Paste your code" finds, for it runs the same check. Programs are ``*.py``
 and ``*.ipynb``; nothing of them is run. A file that cannot be read is named, and the others are
-told of all the same. One line is printed for each symbol and what is said of
-it, the worst first, with how often and where first; with ``--lines`` one for each place, in the
-order of the files. Those that are as they were, with ``--all`` only. With ``--from`` and ``--to``
-it says what changes between two releases for the names that are used (:mod:`port.versions`).
+told of all the same. One line is printed for each symbol and what is said of it, the worst first,
+with how often and where first; with ``--lines`` one for each place, in the order of the files.
+Those that are as they were, with ``--all`` only. With ``--from`` and ``--to`` it says, as text,
+what changes between two releases for the names that are used (:mod:`port.versions`), and what must
+be changed is a name that is gone or a call that takes something else.
 
 The status is 1 when something must be changed, 0 when nothing must, 2 when the command was not
 understood or could not look at everything. A method that is only guessed by its name never makes

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from symbols import between
+from symbols.find import spelled
 
 COMMON = 40
 """A name that more scripts use than this brings no example along."""
@@ -28,8 +29,7 @@ def used(found: dict[str, Any]) -> set[str]:
     ['tf.keras.Input', 'tf.log']
     """
     names = {str(one["symbol"]) for file in found["files"] for one in file["findings"]}
-    spelled = {f"tf.{name}" if name.startswith("keras.") else name for name in names}
-    return {name for name in spelled if name.startswith("tf.")}
+    return {spelled(name)[0] for name in names if name.startswith(("tf.", "keras."))}
 
 
 def by_script(root: Path) -> dict[str, set[str]]:

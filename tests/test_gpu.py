@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-import zstandard
 
 from gpu import bundle, fatbin, receive
 from sites import ROOT
@@ -77,12 +76,10 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for path, data in files.items():
         (source / path).parent.mkdir(parents=True, exist_ok=True)
         (source / path).write_bytes(data)
-    tool = Path(zstandard.__file__).parent
-    for name, size in (("LARGE", 50_000), ("PART", 40_000)):
+    for name, size in (("LARGE", 50_000), ("PART", 40_000), ("PIECE", 90_000)):
         monkeypatch.setattr(bundle, name, size)
-    monkeypatch.setattr(bundle.Pieces.__init__, "__defaults__", (90_000,))
     (tmp_path / "tool").mkdir()
-    (tmp_path / "tool" / "note").write_text(str(tool))
+    (tmp_path / "tool" / "note").write_text("zstandard is there already\n")
     bundle.make(source, tmp_path / "tool", out, 3, 90, ["b.py", "a.py"])
     return out
 

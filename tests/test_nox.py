@@ -1,6 +1,5 @@
 """The commands of a newcomer, on a small project: what they build, and what a failure leaves."""
 
-import contextlib
 import json
 import os
 import re
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from begun import begun, environment, processes_of, until
 from recorded import record
 from sites import ROOT, SQUARE, small_project
 
@@ -30,12 +30,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def nox(folder: Path, *words: str, fails: bool = False) -> str:
     """Run a session in the environment that is there; returns what it said."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    own = {"PATH": path, "NO_COLOR": "1", "SOURCE_DATE_EPOCH": "1600000000"}
     done = subprocess.run(
         [sys.executable, "-m", "nox", "--no-venv", "-s", *words],
         cwd=folder,
-        env={**os.environ, **own},
+        env=environment(),
         capture_output=True,
         text=True,
         check=False,
@@ -133,43 +131,6 @@ def test_publish_builds_with_the_records_that_were_handed_over(tmp_path: Path) -
 # -- Faults ----------------------------------------------------------------------------------------
 
 
-def begun(folder: Path, *words: str) -> subprocess.Popen[str]:
-    """Start a session, with its own process group; what it says can be read while it runs."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    own = {"PATH": path, "NO_COLOR": "1", "SOURCE_DATE_EPOCH": "1600000000"}
-    return subprocess.Popen(
-        [sys.executable, "-m", "nox", "--no-venv", "-s", *words],
-        cwd=folder,
-        env={**os.environ, **own, "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-        text=True,
-    )
-
-
-def until(process: subprocess.Popen[str], text: str) -> str:
-    """Read what a session says until a text comes, or it ends."""
-    said = ""
-    assert process.stdout is not None
-    while text not in said and (part := process.stdout.read(1)):
-        said += part
-    assert text in said, said
-    return said
-
-
-def processes_of(folder: Path) -> list[str]:
-    """The processes that work in a folder or below, with their commands."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        with contextlib.suppress(OSError):
-            if entry.name.isdigit() and (entry / "cwd").resolve().is_relative_to(folder):
-                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-                if command and int(entry.name) != os.getpid():
-                    found.append(command)
-    return found
-
-
 def change(folder: Path) -> None:
     """Change a script and a page."""
     (folder / "examples" / "square.py").write_text(SQUARE.replace("Squares", "Other squares"))
@@ -210,7 +171,8 @@ def test_a_build_that_is_ended_leaves_the_last_site_and_no_process(
     before = pages(folder)
     change(folder)
     process = begun(folder, "docs")
-    until(process, phase)
+    reached, said = until(process, phase)
+    assert reached, said
     os.killpg(process.pid, number)
     process.communicate(timeout=60)
     kept = pages(folder)
@@ -230,7 +192,8 @@ def test_two_builds_at_once_come_one_after_the_other(project: Path) -> None:
     """Both are good, and so is the site; the second says that it waits."""
     before = pages(project)
     first = begun(project, "docs")
-    until(first, "sphinx")
+    reached, said = until(first, "sphinx")
+    assert reached, said
     second = begun(project, "docs")
     told = [process.communicate(timeout=120)[0] for process in (first, second)]
 

@@ -7,7 +7,8 @@ be the right new one, byte for byte, where the build says that it was good, and 
 where it does not; and no process and no temporary file may be left. A good state that nobody
 interrupts must be built.
 
-The lot is seeded: what is printed of a failure is enough to do the same rounds again.
+The lot of a round is seeded by its number: the same rounds are done again, but for the moment at
+which a signal comes.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from begun import begun, processes_of, until
 from sites import PAGE, SQUARE, small_project
 
 INDEX = PAGE + "\n```{toctree}\nother\nmore\n```\n"
@@ -183,33 +185,13 @@ class Torture:
 
     def begin(self) -> subprocess.Popen[str]:
         """Begin a build in a process group of its own."""
-        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-        own = {"PATH": path, "NO_COLOR": "1", "SOURCE_DATE_EPOCH": "1600000000"}
-        own |= {"PYTHONUNBUFFERED": "1", "TMPDIR": str(self.temporary)}
-        return subprocess.Popen(
-            [sys.executable, "-m", "nox", "--no-venv", "-s", "docs"],
-            cwd=self.project,
-            env={**os.environ, **own},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            text=True,
-        )
+        return begun(self.project, "docs", TMPDIR=str(self.temporary))
 
     def published(self) -> dict[str, bytes]:
         """The published site, but for the archive of all of it, and what a build says of itself."""
         html, own = self.project / "_build" / "html", ("site.zip", "status.json")
         files = [file for file in html.rglob("*") if file.is_file() and file.name not in own]
         return {str(file.relative_to(html)): file.read_bytes() for file in files}
-
-    def left(self) -> list[str]:
-        """Processes that still work in the project, and temporary files."""
-        found = []
-        for entry in Path("/proc").iterdir():
-            with contextlib.suppress(OSError):
-                if entry.name.isdigit() and (entry / "cwd").resolve().is_relative_to(self.folder):
-                    found.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
-        return [f"process {command}" for command in found if command]
 
     def play(self, one: Round, lot: random.Random) -> str:
         """Do a round; returns what is wrong after it, or nothing."""
@@ -220,7 +202,7 @@ class Torture:
         builds = [self.begin()]
         said = ""
         if one.number is not None:
-            reached, said = _until(builds[0], one.phase)
+            reached, said = until(builds[0], one.phase)
             if reached:
                 time.sleep(lot.random() * 0.3)
                 with contextlib.suppress(ProcessLookupError):
@@ -232,8 +214,9 @@ class Torture:
         self.counts["good" if good else "failed" if one.number is None else "ended"] += 1
         after = self.published()
         deadline = time.monotonic() + 15
-        while (left := self.left()) and time.monotonic() < deadline:
+        while (left := processes_of(self.folder)) and time.monotonic() < deadline:
             time.sleep(0.1)
+        left = [f"process {command}" for command in left]
         if good and one.state in WRONG:
             return f"a wrong state was published\n{said}"
         if good and after != self.clean[one.state]:
@@ -255,17 +238,6 @@ class Torture:
         return "environment cut" in one.harms
 
 
-def _until(process: subprocess.Popen[str], text: str) -> tuple[bool, str]:
-    """Read what a build says until a text comes, or it ends: whether it came, and what was said."""
-    said = ""
-    while text not in said:
-        part = process.stdout.read(1) if process.stdout else ""
-        if not part:
-            return False, said
-        said += part
-    return True, said
-
-
 def _differing(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
     names = sorted(name for name in {*one, *other} if one.get(name) != other.get(name))
     return names[:8]
@@ -277,11 +249,12 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    lot, wrong = random.Random(asked.seed), 0
+    wrong = 0
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         torture = Torture(Path(folder))
         torture.prepare()
         for number in range(1, asked.rounds + 1):
+            lot = random.Random(f"{asked.seed}, {number}")  # whatever the rounds before have drawn
             one = Round.by_lot(lot)
             why = torture.play(one, lot)
             print(f"{number} of {asked.rounds}: {one}: {why or 'as promised'}", flush=True)
